@@ -1,0 +1,148 @@
+package org.parindex.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.parindex.catalogue.PackCatalogue;
+import org.parindex.catalogue.Scoring;
+import org.parindex.http.Service;
+import org.parindex.http.ServiceSettings;
+import org.parindex.pack.PackId;
+import org.parindex.page.Pages;
+import org.parindex.ranking.Results;
+import org.parindex.report.RankingTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: the service with its pages, until it is told to stop. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Chạy dịch vụ HTTP và các trang; dừng bằng Ctrl-C.",
+            "Runs the HTTP service with its pages; Ctrl-C stops it."
+        },
+        footer = {"", "Exit status: 2 wrong usage, or the address cannot be used; 130 or 143 when told to stop."})
+final class ServeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Clock clock;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "Cổng / port (${DEFAULT-VALUE}); 0: any free one.")
+    private int port = 8080;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "Địa chỉ / address (${DEFAULT-VALUE}).")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--sample",
+            paramLabel = "DIR",
+            description =
+                    "Thư mục hồ sơ mẫu để xem bảng xếp hạng / sample submissions, DIR/<index>/<year>/ (fixtures, if it is there).")
+    private @Nullable Path sample;
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    ServeCommand(Terminal terminal, Clock clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws UnusableException, IOException, InterruptedException {
+        checkOptions();
+        AtomicReference<Results> results = new AtomicReference<>(new Results(List.of()));
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (PackCatalogue catalogue = rules.catalogue(language)) {
+            Scoring scoring = RulesOption.scoring(catalogue, clock);
+            Service service = started(new Service(ServiceSettings.of(host, port), scoring, results::get, new Pages()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
+            Path folder = sample == null ? Path.of("fixtures") : sample;
+            if (Files.isDirectory(folder)) {
+                Results loaded = sample(scoring, folder);
+                results.set(loaded);
+                showLargest(loaded);
+            }
+            say(
+                    "Mở http://" + shownHost() + ":" + service.port() + "/",
+                    "Open http://" + shownHost() + ":" + service.port() + "/");
+            stopped.await();
+        }
+        return Exit.GOOD;
+    }
+
+    private void checkOptions() throws UnusableException {
+        if (port < 0 || port > 65_535) {
+            throw new UnusableException(language.say("--port phải từ 0 đến 65535.", "--port must be from 0 to 65535."));
+        }
+        if (sample != null && !Files.isDirectory(sample)) {
+            throw new UnusableException(language.say(
+                    "Không có thư mục mẫu \"" + sample + "\".", "There is no sample folder \"" + sample + "\"."));
+        }
+    }
+
+    private Service started(Service service) throws UnusableException {
+        try {
+            return service.start();
+        } catch (IOException notBound) {
+            throw new UnusableException(language.say(
+                    "Không mở được " + host + ":" + port + ": cổng đang được dùng? Thử --port khác.",
+                    host + ":" + port + " cannot be opened: is the port in use? Try another --port."));
+        }
+    }
+
+    /** Scores the submissions of the sample folder, {@code <index>/<year>/} for each pack. */
+    private Results sample(Scoring scoring, Path folder) throws IOException, UnusableException {
+        Submissions submissions = new Submissions(language, terminal.in());
+        ScoredSubmissions scored = new ScoredSubmissions(scoring);
+        for (PackId id : scoring.catalogue().ids()) {
+            Path submitted = folder.resolve(id.index()).resolve(String.valueOf(id.year()));
+            if (Files.isDirectory(submitted)) {
+                terminal.err().println(language.say("Đang chấm mẫu ", "Scoring the sample ") + id + " …");
+                terminal.err().flush();
+                Progress.read(submissions, submissions.files(List.of(submitted)), scored, terminal);
+            }
+        }
+        scored.tellRefusals(terminal, language.language());
+        return new Results(scored.cards());
+    }
+
+    private String shownHost() {
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    private void showLargest(Results results) {
+        results.largest().ifPresent(ranking -> terminal.out()
+                .println(RankingTable.render(ranking, language.language(), Terminal.WIDTH)));
+        terminal.out().flush();
+    }
+
+    private void stop(Service service, CountDownLatch stopped) {
+        say("Đang dừng …", "Stopping …");
+        service.stop();
+        stopped.countDown();
+    }
+
+    private void say(String vi, String en) {
+        terminal.out().println(language.say(vi, en));
+        terminal.out().flush();
+    }
+}

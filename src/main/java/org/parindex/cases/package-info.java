@@ -1,0 +1,7 @@
+/**
+ * Runs a pack's own cases: facts given, points expected for one criterion. Comes in: YAML under the pack's cases folder; goes out: what differs, and why.
+ */
+@NullMarked
+package org.parindex.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,232 @@
+package org.parindex.engine;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.drl.ast.descr.AnnotatedBaseDescr;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
+import org.drools.drl.ast.descr.TypeFieldDescr;
+import org.jspecify.annotations.Nullable;
+import org.parindex.arithmetic.Decimals;
+import org.parindex.facts.Derivation;
+import org.parindex.facts.FactField;
+import org.parindex.facts.FactField.Kind;
+import org.parindex.facts.FactType;
+import org.parindex.facts.FactTypes;
+import org.parindex.pack.PackException;
+import org.parindex.pack.PackFault;
+import org.parindex.pack.RulePack;
+import org.parindex.text.Suggestion;
+import org.parindex.text.Text;
+
+/** Reads the kinds of fact that a pack declares in {@code facts.drl}, with their annotations. */
+public final class FactTypeReader {
+    private static final Map<String, Kind> KINDS = Map.of(
+            "String", Kind.TEXT,
+            "boolean", Kind.TRUTH,
+            "long", Kind.WHOLE,
+            "BigDecimal", Kind.DECIMAL,
+            "LocalDate", Kind.DAY,
+            "Ratio", Kind.RATIO);
+    private static final List<String> TYPE_ANNOTATIONS = List.of("label", "single", "program", "stage", "council");
+    private static final List<String> FIELD_ANNOTATIONS = List.of(
+            "label",
+            "optional",
+            "oneOf",
+            "min",
+            "max",
+            "happened",
+            "derived",
+            "criterion",
+            "unique",
+            "uniqueFor",
+            "zeroOnlyIf");
+
+    private final String file;
+    private final List<PackFault> faults;
+
+    private FactTypeReader(String file, List<PackFault> faults) {
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /**
+     * The types of a pack, in the order declared.
+     *
+     * @throws PackException with every fault of the declarations
+     */
+    public static FactTypes read(RulePack pack) throws PackException {
+        List<PackFault> faults = new ArrayList<>();
+        DrlFile parsed = DrlFile.parse(pack.id(), pack.factsFile(), faults);
+        FactTypeReader reader = new FactTypeReader(RulePack.FACTS_FILE, faults);
+        List<FactType> types = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (TypeDeclarationDescr descr : parsed.descr().getTypeDeclarations()) {
+            if (!names.add(descr.getTypeName())) {
+                reader.fault(descr, "Loại " + descr.getTypeName() + " khai báo hai lần.", "declared twice");
+            }
+            types.add(reader.type(descr));
+        }
+        List<FactType> checked = CouncilDeclaration.checked(pack, types, faults);
+        FeedTargets.check(pack, checked, faults);
+        if (!faults.isEmpty()) {
+            throw new PackException(faults);
+        }
+        return new FactTypes(pack, checked);
+    }
+
+    private FactType type(TypeDeclarationDescr descr) {
+        checkAnnotations(descr, TYPE_ANNOTATIONS, descr.getLine());
+        List<FactField> fields = new ArrayList<>();
+        descr.getFields().values().stream()
+                .sorted(java.util.Comparator.comparing(TypeFieldDescr::getIndex))
+                .forEach(field -> fields.add(field(field)));
+        if (fields.isEmpty()
+                || !fields.get(0).name().equals("id")
+                || fields.get(0).kind() != Kind.TEXT) {
+            fault(
+                    descr,
+                    "Trường đầu tiên của " + descr.getTypeName() + " phải là id : String.",
+                    "The first field of " + descr.getTypeName() + " must be id : String.");
+        }
+        checkDerivations(descr, fields);
+        return new FactType(
+                descr.getTypeName(),
+                text(descr, "label", descr.getTypeName()),
+                fields,
+                descr.getAnnotation("single") != null,
+                descr.getAnnotation("program") != null,
+                list(descr, "stage"),
+                descr.getAnnotation("council") != null);
+    }
+
+    private FactField field(TypeFieldDescr descr) {
+        checkAnnotations(descr, FIELD_ANNOTATIONS, descr.getLine());
+        String declared = descr.getPattern().getObjectType();
+        Kind kind = KINDS.get(declared);
+        if (kind == null) {
+            fault(
+                    descr,
+                    "Kiểu " + declared + " không dùng được. Có: String, boolean, long, BigDecimal, LocalDate, Ratio.",
+                    "The type " + declared
+                            + " cannot be used. There are String, boolean, long, BigDecimal, LocalDate, Ratio.");
+            kind = Kind.TEXT;
+        }
+        Derivation derived = derivation(descr, kind);
+        if (kind == Kind.RATIO && derived == null) {
+            fault(descr, "Trường kiểu Ratio phải có @derived.", "A field of type Ratio must have @derived.");
+        }
+        boolean number = kind == Kind.WHOLE || kind == Kind.DECIMAL;
+        return new FactField(
+                descr.getFieldName(),
+                text(descr, "label", descr.getFieldName()),
+                kind,
+                descr.getAnnotation("optional") != null,
+                number ? decimal(descr, "min", BigDecimal.ZERO) : null,
+                number ? decimal(descr, "max", null) : null,
+                list(descr, "oneOf"),
+                descr.getAnnotation("happened") != null,
+                derived,
+                descr.getAnnotation("criterion") != null,
+                descr.getAnnotation("unique") != null
+                        || descr.getAnnotation("criterion") != null
+                        || descr.getFieldName().equals("id"),
+                list(descr, "uniqueFor"),
+                descr.getAnnotation("zeroOnlyIf") == null ? null : text(descr, "zeroOnlyIf", ""));
+    }
+
+    private @Nullable Derivation derivation(TypeFieldDescr descr, Kind kind) {
+        if (descr.getAnnotation("derived") == null) {
+            return null;
+        }
+        try {
+            Derivation derivation = Derivation.parse(text(descr, "derived", ""));
+            if (derivation.operation().result() != kind) {
+                fault(
+                        descr,
+                        derivation.operation() + " không cho kiểu của trường " + descr.getFieldName() + ".",
+                        derivation.operation() + " does not give the type of the field " + descr.getFieldName() + ".");
+            }
+            return derivation;
+        } catch (IllegalArgumentException unknown) {
+            fault(descr, "@derived không đúng: " + unknown.getMessage(), "@derived: " + unknown.getMessage());
+            return null;
+        }
+    }
+
+    private void checkDerivations(TypeDeclarationDescr descr, List<FactField> fields) {
+        for (FactField field : fields) {
+            Derivation derived = field.derived();
+            if (derived != null) {
+                derived.fieldArguments().forEach(argument -> checkArgument(descr, fields, field, derived, argument));
+            }
+            String zeroOnlyIf = field.zeroOnlyIf();
+            if (zeroOnlyIf != null
+                    && fields.stream().noneMatch(other -> other.name().equals(zeroOnlyIf))) {
+                fault(descr, "Không có trường " + zeroOnlyIf + ".", "There is no field " + zeroOnlyIf + ".");
+            }
+        }
+    }
+
+    private void checkArgument(
+            TypeDeclarationDescr descr, List<FactField> fields, FactField field, Derivation derived, String argument) {
+        boolean fits = fields.stream()
+                .anyMatch(other -> other.name().equals(argument)
+                        && !other.isDerived()
+                        && derived.operation().accepts(other.kind()));
+        if (!fits) {
+            fault(
+                    descr,
+                    "@derived của " + field.name() + ": không có trường \"" + argument + "\" đúng kiểu.",
+                    "@derived of " + field.name() + ": there is no field \"" + argument + "\" of the right type.");
+        }
+    }
+
+    private void checkAnnotations(AnnotatedBaseDescr descr, List<String> known, int line) {
+        for (AnnotationDescr annotation : descr.getAnnotations()) {
+            if (!known.contains(annotation.getName())) {
+                String near = Suggestion.closest(annotation.getName(), known).orElse(String.join(", @", known));
+                faults.add(new PackFault(
+                        file,
+                        line,
+                        0,
+                        new Text(
+                                "Không có chú giải @" + annotation.getName() + ". Có: @" + near + ".",
+                                "There is no annotation @" + annotation.getName() + ". There is @" + near + ".")));
+            }
+        }
+    }
+
+    private static String text(AnnotatedBaseDescr descr, String name, String otherwise) {
+        AnnotationDescr annotation = descr.getAnnotation(name);
+        Object value = annotation == null ? null : annotation.getSingleValueStripped();
+        return value == null ? otherwise : value.toString().trim();
+    }
+
+    private static List<String> list(AnnotatedBaseDescr descr, String name) {
+        String text = text(descr, name, "");
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split("\\s*,\\s*"));
+    }
+
+    private @Nullable BigDecimal decimal(TypeFieldDescr descr, String name, @Nullable BigDecimal otherwise) {
+        String text = text(descr, name, "");
+        try {
+            return text.isEmpty() ? otherwise : Decimals.parse(text);
+        } catch (NumberFormatException bad) {
+            fault(
+                    descr,
+                    "@" + name + " phải là một số như \"0.5\".",
+                    "@" + name + " must be a number such as \"0.5\".");
+            return otherwise;
+        }
+    }
+
+    private void fault(org.drools.drl.ast.descr.BaseDescr descr, String vi, String en) {
+        faults.add(new PackFault(file, Math.max(0, descr.getLine()), 0, new Text(vi, en)));
+    }
+}

@@ -1,0 +1,57 @@
+package org.parindex.engine;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.ConsequenceException;
+import org.parindex.finding.RuleFailure;
+import org.parindex.finding.RulePlace;
+
+/** Finds the rule behind an exception that a condition or a consequence threw. */
+final class ThrownByRule {
+
+    private static final Pattern NAMES_A_CLASS = Pattern.compile("\\w+\\.\\w+\\.\\w+|\\bclass \\w|Exception");
+
+    private ThrownByRule() {}
+
+    static RuleFailure failure(RuleIndex index, RuntimeException thrown) {
+        RulePlace place = null;
+        if (thrown instanceof ConsequenceException consequence && consequence.getRule() != null) {
+            place = index.place(consequence.getRule().getName()).orElse(null);
+        }
+        if (place == null) {
+            place = namedIn(index, thrown);
+        }
+        return new RuleFailure(place, problem(thrown), thrown);
+    }
+
+    /** A failed condition names its rules in the messages of its causes, as {@code Rule "…" in file}. */
+    private static @Nullable RulePlace namedIn(RuleIndex index, Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            for (RuleIndex.Entry entry : index.entries()) {
+                if (message.contains("\"" + entry.place().rule() + "\"")) {
+                    return entry.place();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What went wrong, in words for whoever wrote the rule: no Java class is named. */
+    private static String problem(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String message = String.valueOf(root.getMessage());
+        if (root instanceof NullPointerException) {
+            return "it uses a value that was not sent";
+        }
+        if (root instanceof ArithmeticException && message.contains("zero")) {
+            return "it divides by zero";
+        }
+        return root.getMessage() == null || NAMES_A_CLASS.matcher(message).find()
+                ? "it does something that cannot be done with these facts"
+                : message;
+    }
+}

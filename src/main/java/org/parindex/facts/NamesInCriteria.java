@@ -1,0 +1,61 @@
+package org.parindex.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parindex.pack.Condition;
+import org.parindex.pack.Criterion;
+import org.parindex.pack.Need;
+import org.parindex.pack.PackDescription.UnitAttribute;
+import org.parindex.pack.PackFault;
+import org.parindex.text.Suggestion;
+
+/**
+ * Checks that {@code needs} and {@code appliesWhen} name what there is: a mistyped need would guard nothing, a mistyped
+ * attribute would take the criterion out for everyone.
+ */
+public final class NamesInCriteria {
+    private static final String FILE = "criteria.yaml";
+
+    private NamesInCriteria() {}
+
+    /** Every name that is not known, in criterion order; empty if all are. */
+    public static List<PackFault> check(FactTypes types) {
+        List<PackFault> faults = new ArrayList<>();
+        for (Criterion leaf : types.pack().criteria()) {
+            leaf.needs().forEach(need -> checkNeed(types, leaf, need, faults));
+            if (leaf.appliesWhen() != null) {
+                checkAttribute(types, leaf, leaf.appliesWhen(), faults);
+            }
+        }
+        return faults;
+    }
+
+    private static void checkNeed(FactTypes types, Criterion leaf, Need need, List<PackFault> faults) {
+        FactType type = types.find(need.type()).orElse(null);
+        if (type == null) {
+            List<String> known = types.types().stream().map(FactType::name).toList();
+            faults.add(unknown(leaf, "needs", need.type(), known));
+        } else if (need.field() != null && type.field(need.field()).isEmpty()) {
+            List<String> known = type.fields().stream().map(FactField::name).toList();
+            faults.add(unknown(leaf, "needs", need.field(), known));
+        }
+    }
+
+    private static void checkAttribute(FactTypes types, Criterion leaf, Condition condition, List<PackFault> faults) {
+        List<String> known = new ArrayList<>(List.of("bloc"));
+        types.pack().description().unitAttributes().stream()
+                .map(UnitAttribute::name)
+                .forEach(known::add);
+        if (!known.contains(condition.attribute())) {
+            faults.add(unknown(leaf, "appliesWhen", condition.attribute(), known));
+        }
+    }
+
+    private static PackFault unknown(Criterion leaf, String key, String word, List<String> known) {
+        String near = Suggestion.closest(word, known).orElse(String.join(", ", known));
+        return PackFault.of(
+                FILE,
+                "Tiêu chí " + leaf.code() + ", " + key + ": không có \"" + word + "\". Có: " + near + ".",
+                "Criterion " + leaf.code() + ", " + key + ": there is no \"" + word + "\". There is: " + near + ".");
+    }
+}

@@ -1,0 +1,65 @@
+package org.parindex.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Map;
+import org.parindex.page.Pages;
+import org.parindex.report.Json;
+import org.parindex.report.Problem;
+import org.parindex.text.Language;
+
+/** Writes answers. Problems are sent at once, and what the caller is still sending is then read away. */
+final class Answers {
+    static final String JSON = "application/json";
+    static final String PROBLEM = "application/problem+json";
+    private static final String HTML = "text/html; charset=utf-8";
+    /** Pages bring their own style, inline, and fetch nothing from elsewhere. */
+    private static final String PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src '"
+            + Pages.SCRIPT_HASH + "'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private Answers() {}
+
+    static void json(Context ctx, Json.Content content) {
+        ctx.contentType(JSON).result(Json.bytes(content));
+    }
+
+    static void html(Context ctx, int status, String page) {
+        ctx.status(status).contentType(HTML);
+        ctx.header("Content-Security-Policy", PAGE_POLICY);
+        ctx.header("Content-Language", pageLanguage(ctx) == Language.EN ? "en" : "vi");
+        ctx.result(page);
+    }
+
+    static void problem(Context ctx, Problem problem) throws IOException {
+        if (ctx.res().isCommitted()) {
+            return;
+        }
+        byte[] body = Json.bytes(problem.json(language(ctx), Map.of("instance", RequestId.urn(ctx.req()))));
+        ctx.status(problem.status()).res().setCharacterEncoding(null);
+        ctx.contentType(PROBLEM);
+        ctx.header("Content-Language", language(ctx) == Language.EN ? "en" : "vi");
+        ctx.header("Vary", "Accept-Language");
+        if (problem.status() == 429 || problem.status() == 503) {
+            ctx.header("Retry-After", "5");
+        }
+        send(ctx, body);
+        Leftover.readAway(ctx.req());
+    }
+
+    private static void send(Context ctx, byte[] body) throws IOException {
+        ctx.res().setContentLength(body.length);
+        if (!ctx.req().getMethod().equals("HEAD")) {
+            ctx.res().getOutputStream().write(body);
+        }
+        ctx.res().flushBuffer();
+    }
+
+    /** Pages are Vietnamese whatever a browser's own language is, unless their address asks for English. */
+    static Language pageLanguage(Context ctx) {
+        return Asked.language(ctx.queryString(), null);
+    }
+
+    static Language language(Context ctx) {
+        return Asked.language(ctx.queryString(), ctx.header("Accept-Language"));
+    }
+}

@@ -1,0 +1,36 @@
+package org.parindex.http;
+
+import java.nio.ByteBuffer;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.parindex.report.Json;
+import org.parindex.text.Language;
+
+/** Problems that arise below the routes: malformed addresses and headers, a server that is stopping. */
+final class BareErrors extends ErrorHandler {
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int code,
+            String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        RequestId.give(request, response.getHeaders());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Answers.PROBLEM);
+        Language language = Asked.language(
+                request.getHttpURI().getQuery(), request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+        response.write(true, ByteBuffer.wrap(body(code, language, RequestId.urn(request))), callback);
+    }
+
+    private static byte[] body(int status, Language language, String instance) {
+        var problem = status == 500 ? Problems.internal() : Problems.unreadableRequest(status);
+        return Json.bytes(problem.json(language, Map.of("instance", instance)));
+    }
+}

@@ -1,0 +1,46 @@
+package org.parindex.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.TimeoutException;
+
+/** Reads the body of a single submission whole: never more than the limit, never for longer than it may take. */
+final class Body {
+    private final ServiceSettings.Limits limits;
+
+    Body(ServiceSettings.Limits limits) {
+        this.limits = limits;
+    }
+
+    /** The bytes; a length that is told and too large is refused before anything is read. */
+    byte[] read(HttpServletRequest request, Room.Share room) throws ProblemException {
+        if (request.getContentLengthLong() > limits.submission()) {
+            throw new ProblemException(Problems.tooLarge(limits.submission()));
+        }
+        try {
+            return read(request.getInputStream(), room);
+        } catch (IOException broken) {
+            boolean slow = broken.getCause() instanceof TimeoutException;
+            throw new ProblemException(slow ? Problems.tooSlow() : Problems.cutOff());
+        }
+    }
+
+    private byte[] read(InputStream in, Room.Share room) throws IOException, ProblemException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        byte[] part = new byte[Room.PAGE];
+        long end = System.nanoTime() + limits.bodyTime().toNanos();
+        for (int count = in.read(part); count >= 0; count = in.read(part)) {
+            if (whole.size() + count > limits.submission()) {
+                throw new ProblemException(Problems.tooLarge(limits.submission()));
+            }
+            if (System.nanoTime() > end) {
+                throw new ProblemException(Problems.tooSlow());
+            }
+            room.cover(whole.size() + count);
+            whole.write(part, 0, count);
+        }
+        return whole.toByteArray();
+    }
+}

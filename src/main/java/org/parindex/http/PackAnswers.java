@@ -1,0 +1,98 @@
+package org.parindex.http;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parindex.catalogue.PackCatalogue;
+import org.parindex.catalogue.UnknownPackException;
+import org.parindex.pack.PackException;
+import org.parindex.pack.PackId;
+import org.parindex.pack.RulePack;
+import org.parindex.report.PackJson;
+import org.parindex.report.PackJson.Listed;
+import org.parindex.report.Problem;
+import org.parindex.report.SubmissionSchema;
+import org.parindex.text.Text;
+
+/** {@code GET /api/v1/packs…}: the packs there are, one by name or by digest, and the schema of its submissions. */
+final class PackAnswers {
+    private final PackCatalogue catalogue;
+
+    PackAnswers(PackCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    void list(Context ctx) throws ProblemException {
+        Query.of(ctx);
+        Answers.json(ctx, PackJson.list(listed(), Answers.language(ctx)));
+    }
+
+    void one(Context ctx) throws ProblemException {
+        Query.of(ctx);
+        PackId id = named(ctx);
+        RulePack pack = found(id, () -> catalogue.pack(id));
+        Answers.json(ctx, PackJson.of(pack, found(id, () -> catalogue.state(id)), Answers.language(ctx)));
+    }
+
+    void byDigest(Context ctx) throws ProblemException {
+        Query.of(ctx);
+        String digest = ctx.pathParam("digest");
+        Listed listed = listed().stream()
+                .filter(one -> one.pack() != null && one.pack().digest().equals(digest))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problems.nothingHere(none(digest))));
+        if (listed.pack() != null) {
+            Answers.json(ctx, PackJson.of(listed.pack(), listed.state(), Answers.language(ctx)));
+        }
+    }
+
+    void schema(Context ctx) throws ProblemException {
+        Query.of(ctx);
+        PackId id = named(ctx);
+        Answers.json(ctx, SubmissionSchema.of(found(id, () -> catalogue.get(id)).types()));
+        ctx.contentType("application/schema+json");
+    }
+
+    private PackId named(Context ctx) throws ProblemException {
+        return Address.pack(ctx).orElseThrow(() -> new ProblemException(Problems.notFound(ctx.path())));
+    }
+
+    /** A look into the catalogue. */
+    @FunctionalInterface
+    private interface Look<T> {
+        T up() throws UnknownPackException, PackException;
+    }
+
+    private static <T> T found(PackId id, Look<T> look) throws ProblemException {
+        try {
+            return look.up();
+        } catch (UnknownPackException unknown) {
+            throw new ProblemException(Problems.noSuchPack(unknown));
+        } catch (PackException faulty) {
+            throw new ProblemException(Problem.of(id, faulty));
+        }
+    }
+
+    private List<Listed> listed() throws ProblemException {
+        List<Listed> listed = new ArrayList<>();
+        for (PackId id : catalogue.ids()) {
+            @Nullable RulePack pack = readable(id);
+            listed.add(new Listed(found(id, () -> catalogue.state(id)), pack));
+        }
+        return listed;
+    }
+
+    /** Null for one whose state says why not. */
+    private @Nullable RulePack readable(PackId id) {
+        try {
+            return catalogue.pack(id);
+        } catch (UnknownPackException | PackException unreadable) {
+            return null;
+        }
+    }
+
+    private static Text none(String digest) {
+        return new Text("Không có bộ quy tắc nào có mã băm " + digest + ".", "No pack has the digest " + digest + ".");
+    }
+}

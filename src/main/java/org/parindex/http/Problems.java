@@ -1,0 +1,204 @@
+package org.parindex.http;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parindex.catalogue.UnknownPackException;
+import org.parindex.report.Problem;
+import org.parindex.text.Suggestion;
+import org.parindex.text.Text;
+
+/** What can be wrong with a request before, or beside, the submission in it. */
+final class Problems {
+
+    private Problems() {}
+
+    static Problem unknownParameter(String name, Collection<String> known) {
+        String near = Suggestion.closest(name, known).orElse(null);
+        String list = String.join(", ", known);
+        return parameter(
+                name,
+                new Text(
+                        "Không có tham số \"" + name + "\". Có: " + list + ".",
+                        "There is no parameter \"" + name + "\". There are: " + list + "."),
+                near);
+    }
+
+    static Problem wrongParameter(String name, String value, Collection<String> known) {
+        String list = String.join(", ", known);
+        return parameter(
+                name,
+                new Text(
+                        "Tham số " + name + " là \"" + value + "\"; chỉ nhận: " + list + ".",
+                        "The parameter " + name + " is \"" + value + "\"; it must be one of: " + list + "."),
+                Suggestion.closest(value, known).orElse(null));
+    }
+
+    static Problem repeatedParameter(String name) {
+        return parameter(
+                name,
+                new Text("Tham số \"" + name + "\" ghi hai lần.", "The parameter \"" + name + "\" stands twice."),
+                null);
+    }
+
+    private static Problem parameter(String name, Text detail, @Nullable String suggestion) {
+        return new Problem(
+                "bad-parameter",
+                400,
+                new Text("Tham số không đúng", "A parameter is wrong"),
+                detail,
+                List.of(new Problem.Cause("?" + name, detail, suggestion)));
+    }
+
+    static Problem unreadableQuery() {
+        return simple(
+                "bad-parameter",
+                400,
+                new Text("Tham số không đúng", "A parameter is wrong"),
+                new Text(
+                        "Phần sau dấu ? không đọc được: mã hoá phần trăm (%..) phải là UTF-8 hợp lệ.",
+                        "What follows the ? cannot be read: percent-encoding (%..) must be valid UTF-8."));
+    }
+
+    /** Nothing is stored, so recording that was asked for must not seem to have happened. */
+    static Problem notRecorded() {
+        Text detail = new Text(
+                "Dịch vụ này chưa lưu kết quả nào. Bỏ record, hoặc gửi record=false, để chấm điểm mà không lưu.",
+                "This service stores nothing yet. Leave record out, or send record=false, to score without recording.");
+        return new Problem(
+                "not-recorded",
+                400,
+                new Text("Không lưu được kết quả", "The result cannot be recorded"),
+                detail,
+                List.of(new Problem.Cause("?record", detail, "false")));
+    }
+
+    static Problem idempotencyKey() {
+        return simple(
+                "idempotency-key-refused",
+                400,
+                new Text("Không nhận Idempotency-Key", "Idempotency-Key is refused"),
+                new Text(
+                        "Dịch vụ này chưa lưu gì nên không nhớ được khoá; chấm lại luôn an toàn: hãy bỏ Idempotency-Key.",
+                        "Nothing is stored yet, so no key can be remembered; scoring again is always safe: leave"
+                                + " Idempotency-Key out."));
+    }
+
+    static Problem notFound(String path) {
+        return simple(
+                "not-found",
+                404,
+                new Text("Không có địa chỉ này", "There is nothing at this address"),
+                new Text(
+                        "Không có gì ở " + path + ". Các địa chỉ: /openapi.json.",
+                        "There is nothing at " + path + ". The addresses are listed in /openapi.json."));
+    }
+
+    static Problem nothingHere(Text detail) {
+        return simple("not-found", 404, new Text("Không tìm thấy", "Not found"), detail);
+    }
+
+    /** A pack named in an address rather than in a submission. */
+    static Problem noSuchPack(UnknownPackException unknown) {
+        return new Problem(
+                "unknown-pack",
+                404,
+                Problem.of(unknown).title(),
+                Problem.of(unknown).detail(),
+                List.of());
+    }
+
+    static Problem methodNotAllowed(String method, String allowed) {
+        return simple(
+                "method-not-allowed",
+                405,
+                new Text("Không dùng được phương thức này", "This method cannot be used here"),
+                new Text(
+                        "Ở đây không dùng được " + method + "; dùng được: " + allowed + ".",
+                        method + " cannot be used here; use " + allowed + "."));
+    }
+
+    static Problem tooSlow() {
+        return simple(
+                "too-slow",
+                408,
+                new Text("Gửi quá chậm", "Sent too slowly"),
+                new Text(
+                        "Nội dung không đến đủ trong thời gian cho phép.",
+                        "The content did not arrive in the time there is for it."));
+    }
+
+    static Problem cutOff() {
+        return simple(
+                "cut-off",
+                400,
+                new Text("Nội dung bị cắt", "The content was cut off"),
+                new Text("Kết nối đóng trước khi nội dung đến đủ.", "The connection closed before all content came."));
+    }
+
+    static Problem tooLarge(int limit) {
+        return simple(
+                "too-large",
+                413,
+                new Text("Hồ sơ quá lớn", "The submission is too large"),
+                new Text(
+                        "Một hồ sơ không được quá " + limit + " byte; gửi nhiều hồ sơ bằng application/x-ndjson.",
+                        "One submission may have at most " + limit + " bytes; send many as application/x-ndjson."));
+    }
+
+    static Problem mediaType(@Nullable String sent) {
+        String shown = sent == null ? "—" : sent;
+        return simple(
+                "unsupported-media-type",
+                415,
+                new Text("Không nhận kiểu nội dung này", "This media type is not taken"),
+                new Text(
+                        "Content-Type là " + shown + "; phải là application/json hoặc application/x-ndjson, UTF-8,"
+                                + " không nén.",
+                        "The Content-Type is " + shown + "; it must be application/json or application/x-ndjson, in"
+                                + " UTF-8, not compressed."));
+    }
+
+    static Problem busy() {
+        return simple(
+                "busy",
+                429,
+                new Text("Đang quá tải", "Too busy"),
+                new Text(
+                        "Đang có quá nhiều hồ sơ lớn cùng lúc; hãy gửi lại sau ít giây.",
+                        "Too many large submissions are in hand; send this one again in a few seconds."));
+    }
+
+    static Problem internal() {
+        return simple(
+                "internal",
+                500,
+                new Text("Lỗi của chương trình", "A fault of the program"),
+                new Text(
+                        "Chương trình gặp lỗi; không có điểm nào được đưa ra. Người quản trị tìm được lỗi theo mã ở"
+                                + " instance.",
+                        "The program met a fault; no score is given. Whoever runs it finds the fault by the instance."));
+    }
+
+    /** What the HTTP layer refuses before any handler sees it. */
+    static Problem unreadableRequest(int status) {
+        return simple(
+                "bad-request",
+                status,
+                new Text("Yêu cầu không đọc được", "The request cannot be read"),
+                switch (status) {
+                    case 414 -> new Text("Địa chỉ quá dài.", "The address is too long.");
+                    case 431 -> new Text("Phần đầu của yêu cầu quá lớn.", "The header of the request is too large.");
+                    case 408 -> new Text("Yêu cầu không đến đủ kịp thời.", "The request did not arrive in time.");
+                    case 503 ->
+                        new Text(
+                                "Dịch vụ đang dừng; hãy gửi lại sau.",
+                                "The service is stopping; send this again later.");
+                    default -> new Text("Địa chỉ hoặc phần đầu sai cú pháp.", "The address or header is malformed.");
+                });
+    }
+
+    private static Problem simple(String kind, int status, Text title, Text detail) {
+        return new Problem(kind, status, title, detail, List.of());
+    }
+}

@@ -1,0 +1,43 @@
+package org.parindex.http;
+
+import io.javalin.config.JavalinConfig;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** How the HTTP server below the routes is set up: limits, silence about itself, a stop that lets requests end. */
+final class Transport {
+    private static final int HEADER_BYTES = 8 << 10;
+
+    private final ServiceSettings settings;
+
+    Transport(ServiceSettings settings) {
+        this.settings = settings;
+    }
+
+    void addTo(JavalinConfig config) {
+        config.jetty.host = settings.host();
+        config.jetty.port = settings.port();
+        config.jetty.modifyServer(this::server);
+        config.jetty.modifyHttpConfiguration(this::http);
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+    }
+
+    private void server(Server server) {
+        server.insertHandler(new GracefulHandler());
+        server.setStopTimeout(settings.limits().stop().toMillis());
+        server.setErrorHandler(new BareErrors());
+    }
+
+    private void http(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setUriCompliance(UriCompliance.DEFAULT);
+        http.setIdleTimeout(settings.limits().idle().toMillis());
+        http.addCustomizer(new RequestId());
+    }
+}

@@ -1,0 +1,147 @@
+package org.parindex.pack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parindex.arithmetic.Decimals;
+
+/** Reads {@code criteria.yaml}: fields, groups and leaves to any depth. */
+final class CriteriaReader {
+    static final String FILE = "criteria.yaml";
+
+    private final PackDescription description;
+    private final List<Criterion> leaves = new ArrayList<>();
+    private final Set<String> codes = new HashSet<>();
+
+    private CriteriaReader(PackDescription description) {
+        this.description = description;
+    }
+
+    static List<Criterion> read(String text, PackDescription description, List<PackFault> faults) throws PackException {
+        YamlMap yaml = YamlFile.read(FILE, text, faults);
+        CriteriaReader reader = new CriteriaReader(description);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (YamlMap field : yaml.maps("fields")) {
+            sum = sum.add(reader.group(field, List.of()));
+        }
+        checkSum(yaml, "max", sum, "bộ tiêu chí", "the whole");
+        yaml.refuseUnknownKeys();
+        if (reader.leaves.isEmpty()) {
+            yaml.fault("fields", "Không có tiêu chí nào.", "There is no criterion.");
+        }
+        return reader.leaves.stream()
+                .sorted(Comparator.comparing(Criterion::code))
+                .toList();
+    }
+
+    /** The sum of the counted maxima below. */
+    private BigDecimal group(YamlMap yaml, List<Criterion.Group> above) {
+        Criterion.Group group = new Criterion.Group(code(yaml), yaml.text("name"));
+        List<Criterion.Group> path = new ArrayList<>(above);
+        path.add(group);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (YamlMap child : yaml.maps("criteria")) {
+            sum = sum.add(child.has("criteria") ? group(child, path) : leaf(child, path));
+        }
+        checkSum(yaml, "max", sum, "\"" + group.name() + "\"", "field " + group.code());
+        yaml.refuseUnknownKeys();
+        return sum;
+    }
+
+    private BigDecimal leaf(YamlMap yaml, List<Criterion.Group> path) {
+        Criterion leaf = new Criterion(
+                code(yaml),
+                yaml.text("name"),
+                List.copyOf(path),
+                yaml.decimal("max"),
+                method(yaml),
+                yaml.text("basis"),
+                yaml.decimal("start", BigDecimal.ZERO),
+                needs(yaml),
+                yaml.has("appliesWhen") ? condition(yaml) : null,
+                yaml.truth("decidedLast", false),
+                lowReason(yaml),
+                yaml.optionalText("remedy"));
+        yaml.refuseUnknownKeys();
+        if (leaf.max().signum() <= 0) {
+            yaml.fault("max", "Điểm tối đa phải lớn hơn 0.", "max must be above 0.");
+        }
+        if (leaf.start().compareTo(leaf.most()) > 0) {
+            yaml.fault("start", "start lớn hơn điểm tối đa.", "start is above the maximum.");
+        }
+        leaves.add(leaf);
+        return leaf.countedMax();
+    }
+
+    private CriterionCode code(YamlMap yaml) {
+        CriterionCode code = yaml.parsed(
+                "code", new CriterionCode("0"), CriterionCode::new, "mã như \"1.3.2\"", "a code such as \"1.3.2\"");
+        if (!codes.add(code.text())) {
+            yaml.fault("code", "Mã " + code + " ghi hai lần.", "The code " + code + " stands twice.");
+        }
+        return code;
+    }
+
+    private Method method(YamlMap yaml) {
+        String code = yaml.text("method");
+        return description.methods().stream()
+                .filter(method -> method.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> {
+                    yaml.fault(
+                            "method",
+                            "Không có phương pháp \"" + code + "\" trong pack.yaml.",
+                            "There is no method \"" + code + "\" in pack.yaml.");
+                    return new Method(code, code, Method.Kind.SCORED, true);
+                });
+    }
+
+    private static List<Need> needs(YamlMap yaml) {
+        List<Need> needs = new ArrayList<>();
+        for (String text : yaml.texts("needs")) {
+            try {
+                needs.add(Need.parse(text));
+            } catch (IllegalArgumentException bad) {
+                yaml.fault("needs", "\"" + text + "\" phải như Report(kind = PAR).", String.valueOf(bad.getMessage()));
+            }
+        }
+        return List.copyOf(needs);
+    }
+
+    private static Condition condition(YamlMap yaml) {
+        return yaml.parsed(
+                "appliesWhen",
+                new Condition("always", true, null),
+                Condition::parse,
+                "điều kiện như unit.hasProcedures",
+                "a condition such as unit.hasProcedures");
+    }
+
+    private @Nullable String lowReason(YamlMap yaml) {
+        String code = yaml.optionalText("lowReason");
+        if (code != null
+                && description.lowReasons().stream()
+                        .noneMatch(reason -> reason.code().equals(code))) {
+            yaml.fault(
+                    "lowReason",
+                    "Không có lý do \"" + code + "\" trong pack.yaml (lowReasons).",
+                    "There is no reason \"" + code + "\" among the lowReasons of pack.yaml.");
+        }
+        return code;
+    }
+
+    private static void checkSum(YamlMap yaml, String key, BigDecimal sum, String vi, String en) {
+        if (yaml.has(key) && yaml.decimal(key).compareTo(sum) != 0) {
+            yaml.fault(
+                    key,
+                    "Các tiêu chí của " + vi + " cộng lại được " + Decimals.vietnamese(sum) + ", không phải "
+                            + Decimals.vietnamese(yaml.decimal(key)) + ".",
+                    "The criteria of " + en + " add up to " + Decimals.plain(sum) + ", not "
+                            + Decimals.plain(yaml.decimal(key)) + ".");
+        }
+    }
+}

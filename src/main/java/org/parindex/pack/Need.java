@@ -1,0 +1,32 @@
+package org.parindex.pack;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts that a criterion cannot be scored without.
+ *
+ * <p>{@code AssignedTask}: the list must have been sent, though it may be empty. {@code Report(kind = PAR)}: at least
+ * one such fact. For types that belong to a criterion or stand once in a submission, the plain name asks for one too.
+ *
+ * @param field null where only the type is named
+ */
+public record Need(
+        String type, @Nullable String field, @Nullable String value) {
+    private static final Pattern SHAPE = Pattern.compile("(\\w+)(?:\\s*\\(\\s*(\\w+)\\s*=\\s*([^)]+?)\\s*\\))?");
+
+    /** Reads {@code Type} or {@code Type(field = VALUE)}. */
+    public static Need parse(String text) {
+        Matcher matcher = SHAPE.matcher(text.trim());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a need such as Report(kind = PAR).");
+        }
+        return new Need(matcher.group(1), matcher.group(2), matcher.group(3));
+    }
+
+    @Override
+    public String toString() {
+        return field == null ? type : type + "(" + field + " = " + value + ")";
+    }
+}

@@ -1,0 +1,71 @@
+package org.parindex.pack;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads the text files of a pack's folder, bounded in number and size, never following a link out of it. */
+final class PackFiles {
+    private static final long MOST_BYTES = 8L << 20;
+    private static final int MOST_FILES = 2_000;
+
+    private PackFiles() {}
+
+    /** pack.yaml, criteria.yaml and every rule file, by path with forward slashes; UTF-8, NFC, LF. */
+    static SortedMap<String, String> read(Path folder) throws IOException, PackException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        long bytes = 0;
+        for (Path file : files(folder)) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            bytes += Files.size(file);
+            if (bytes > MOST_BYTES || texts.size() >= MOST_FILES) {
+                throw new PackException(List.of(PackFault.of(
+                        path,
+                        "Bộ quy tắc quá lớn: tối đa " + MOST_FILES + " tệp, 8 MiB.",
+                        "The pack is too large: at most " + MOST_FILES + " files, 8 MiB.")));
+            }
+            texts.put(path, normalised(path, Files.readAllBytes(file)));
+        }
+        return texts;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> belongs(folder.relativize(file).toString().replace('\\', '/')))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean belongs(String path) {
+        return path.equals("pack.yaml")
+                || path.equals("criteria.yaml")
+                || (path.endsWith(".drl") && !path.startsWith("cases/"));
+    }
+
+    private static String normalised(String path, byte[] bytes) throws PackException {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Normalizer.normalize(unmarked.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+        } catch (CharacterCodingException notUtf8) {
+            throw new PackException(List.of(PackFault.of(
+                    path,
+                    "Tệp không phải UTF-8. Hãy lưu lại với bảng mã UTF-8.",
+                    "The file is not UTF-8. Save it again as UTF-8.")));
+        }
+    }
+}

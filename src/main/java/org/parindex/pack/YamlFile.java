@@ -1,0 +1,59 @@
+package org.parindex.pack;
+
+import java.io.StringReader;
+import java.util.List;
+import org.parindex.text.Text;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads one YAML file to nodes that know their lines; constructs no objects, follows few aliases. */
+final class YamlFile {
+
+    private YamlFile() {}
+
+    /** The mapping at the top of the file; every fault met goes to {@code faults}. */
+    static YamlMap read(String file, String text, List<PackFault> faults) throws PackException {
+        Node root = compose(file, text);
+        if (!(root instanceof MappingNode mapping)) {
+            throw new PackException(List.of(PackFault.of(
+                    file,
+                    "Tệp trống hoặc không phải danh sách khoá: giá trị.",
+                    "The file is empty or is not a list of key: value.")));
+        }
+        return new YamlMap(file, mapping, faults);
+    }
+
+    private static Node compose(String file, String text) throws PackException {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(10);
+        options.setNestingDepthLimit(30);
+        options.setAllowDuplicateKeys(false);
+        options.setCodePointLimit(4 << 20);
+        try {
+            return new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
+        } catch (MarkedYAMLException badSyntax) {
+            int line = badSyntax.getProblemMark() == null
+                    ? 0
+                    : badSyntax.getProblemMark().getLine() + 1;
+            int column = badSyntax.getProblemMark() == null
+                    ? 0
+                    : badSyntax.getProblemMark().getColumn() + 1;
+            throw new PackException(List.of(new PackFault(
+                    file,
+                    line,
+                    column,
+                    new Text(
+                            "Sai cú pháp YAML ở đây: kiểm tra thụt lề, dấu hai chấm và dấu ngoặc kép.",
+                            "YAML syntax error here: " + badSyntax.getProblem()
+                                    + ". Check indentation, colons and quotes."))));
+        } catch (YAMLException bad) {
+            throw new PackException(
+                    List.of(PackFault.of(file, "Không đọc được tệp YAML.", "Not readable YAML: " + bad.getMessage())));
+        }
+    }
+}

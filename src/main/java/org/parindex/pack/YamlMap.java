@@ -1,0 +1,251 @@
+package org.parindex.pack;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parindex.arithmetic.Decimals;
+import org.parindex.text.Suggestion;
+import org.parindex.text.Text;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * One mapping of a YAML file, read key by key. A wrong value is noted as a fault with its line and replaced by a harmless
+ * one, so that every fault of a file is found in one reading. Numbers with decimals and codes must be quoted: YAML would
+ * turn 1.10 into 1.1.
+ */
+final class YamlMap {
+    private final String file;
+    private final MappingNode mapping;
+    private final List<PackFault> faults;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    YamlMap(String file, MappingNode mapping, List<PackFault> faults) {
+        this.file = file;
+        this.mapping = mapping;
+        this.faults = faults;
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            if (values.put(key, tuple.getValueNode()) != null) {
+                fault(tuple.getKeyNode(), "Khoá \"" + key + "\" ghi hai lần.", "The key \"" + key + "\" stands twice.");
+            }
+        }
+    }
+
+    /** A text that must be there. */
+    String text(String key) {
+        String text = optionalText(key);
+        if (text == null) {
+            missing(key);
+            return "";
+        }
+        return text;
+    }
+
+    @Nullable String optionalText(String key) {
+        Node node = value(key);
+        return node == null ? null : scalar(key, node);
+    }
+
+    String text(String key, String otherwise) {
+        String text = optionalText(key);
+        return text == null ? otherwise : text;
+    }
+
+    /** A decimal that must be there, quoted unless whole. */
+    BigDecimal decimal(String key) {
+        return parsed(key, BigDecimal.ZERO, Decimals::parse, "một số như \"1.5\"", "a number such as \"1.5\"");
+    }
+
+    BigDecimal decimal(String key, BigDecimal otherwise) {
+        return values.containsKey(key) ? decimal(key) : marked(key, otherwise);
+    }
+
+    int wholeNumber(String key, int otherwise) {
+        return values.containsKey(key)
+                ? parsed(key, otherwise, Integer::parseInt, "một số nguyên", "a whole number")
+                : marked(key, otherwise);
+    }
+
+    @Nullable LocalDate optionalDate(String key) {
+        return values.containsKey(key) ? date(key) : null;
+    }
+
+    LocalDate date(String key) {
+        return parsed(key, LocalDate.EPOCH, LocalDate::parse, "một ngày như 2022-12-31", "a day such as 2022-12-31");
+    }
+
+    boolean truth(String key, boolean otherwise) {
+        Node node = value(key);
+        if (node == null) {
+            return otherwise;
+        }
+        String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+        if (!text.equals("true") && !text.equals("false")) {
+            fault(node, key + " phải là true hoặc false.", key + " must be true or false.");
+        }
+        return text.equals("true");
+    }
+
+    /** One of some words, or the first of them if the key is absent. */
+    String oneOf(String key, List<String> words) {
+        String text = text(key, words.get(0));
+        if (!words.contains(text)) {
+            String list = String.join(", ", words);
+            fault(
+                    node(key),
+                    key + " là \"" + text + "\"; chỉ nhận: " + list + ".",
+                    key + " is \"" + text + "\"; it must be one of: " + list + ".");
+            return words.get(0);
+        }
+        return text;
+    }
+
+    /** Anything written as text; {@code parse} throws IllegalArgumentException or DateTimeParseException for a bad one. */
+    <T> T parsed(String key, T otherwise, Function<String, T> parse, String vi, String en) {
+        String text = text(key);
+        try {
+            return text.isEmpty() ? otherwise : parse.apply(text);
+        } catch (IllegalArgumentException | DateTimeParseException bad) {
+            fault(
+                    node(key),
+                    key + " là \"" + text + "\"; phải là " + vi + ".",
+                    key + " is \"" + text + "\"; it must be " + en + ".");
+            return otherwise;
+        }
+    }
+
+    /** The texts of a list; empty if the key is absent. A single text counts as a list of one. */
+    List<String> texts(String key) {
+        Node node = value(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof SequenceNode sequence)) {
+            return List.of(scalar(key, node));
+        }
+        return sequence.getValue().stream().map(item -> scalar(key, item)).toList();
+    }
+
+    /** The mappings of a list; empty if the key is absent. */
+    List<YamlMap> maps(String key) {
+        Node node = value(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof SequenceNode sequence)) {
+            fault(node, key + " phải là một danh sách.", key + " must be a list.");
+            return List.of();
+        }
+        List<YamlMap> maps = new ArrayList<>();
+        for (Node item : sequence.getValue()) {
+            if (item instanceof MappingNode mappingItem) {
+                maps.add(new YamlMap(file, mappingItem, faults));
+            } else {
+                fault(
+                        item,
+                        "Mỗi mục của " + key + " phải là các khoá: giá trị.",
+                        "Each " + key + " must be key: value.");
+            }
+        }
+        return maps;
+    }
+
+    @Nullable YamlMap map(String key) {
+        Node node = value(key);
+        if (node == null) {
+            return null;
+        }
+        if (node instanceof MappingNode inner) {
+            return new YamlMap(file, inner, faults);
+        }
+        fault(node, key + " phải là các khoá: giá trị.", key + " must be key: value.");
+        return null;
+    }
+
+    /** The line it begins on, from 1. */
+    int line() {
+        return mapping.getStartMark().getLine() + 1;
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** Notes every key that nobody asked for; to be called last. */
+    void refuseUnknownKeys() {
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key && !asked.contains(key.getValue())) {
+                String near = Suggestion.closest(key.getValue(), asked).orElse(null);
+                fault(
+                        key,
+                        "Khoá \"" + key.getValue() + "\" không có."
+                                + (near == null ? "" : " Có phải \"" + near + "\"?"),
+                        "There is no key \"" + key.getValue() + "\"."
+                                + (near == null ? "" : " Did you mean \"" + near + "\"?"));
+            }
+        }
+    }
+
+    void fault(String key, String vi, String en) {
+        fault(node(key), vi, en);
+    }
+
+    private Node node(String key) {
+        Node node = values.get(key);
+        return node == null ? mapping : node;
+    }
+
+    private void fault(Node node, String vi, String en) {
+        int line = node.getStartMark().getLine() + 1;
+        int column = node.getStartMark().getColumn() + 1;
+        faults.add(new PackFault(file, line, column, new Text(vi, en)));
+    }
+
+    private void missing(String key) {
+        fault(mapping, "Thiếu khoá \"" + key + "\".", "The key \"" + key + "\" is missing.");
+    }
+
+    private @Nullable Node value(String key) {
+        asked.add(key);
+        return values.get(key);
+    }
+
+    private <T> T marked(String key, T value) {
+        asked.add(key);
+        return value;
+    }
+
+    private String scalar(String key, Node node) {
+        if (!(node instanceof ScalarNode scalar)) {
+            fault(node, key + " phải là một giá trị, không phải danh sách.", key + " must be a single value.");
+            return "";
+        }
+        if (scalar.getScalarStyle() == ScalarStyle.PLAIN && changesByYaml(scalar)) {
+            fault(
+                    node,
+                    key + ": hãy đặt " + scalar.getValue() + " trong dấu ngoặc kép, nếu không YAML sẽ đổi nó.",
+                    key + ": put " + scalar.getValue() + " in double quotes, or YAML will change it.");
+        }
+        return scalar.getValue();
+    }
+
+    private static boolean changesByYaml(ScalarNode scalar) {
+        return scalar.getTag().equals(Tag.FLOAT)
+                || (scalar.getTag().equals(Tag.INT) && !scalar.getValue().matches("0|[1-9]\\d*"));
+    }
+}

@@ -1,0 +1,87 @@
+package org.parindex.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.parindex.facts.Stage;
+import org.parindex.ranking.Ranking;
+import org.parindex.ranking.Results;
+import org.parindex.text.Language;
+
+/**
+ * What every page has around its content.
+ *
+ * @param title for the window
+ * @param otherLanguage address of the same page in the other language
+ * @param current the ranking shown; null on other pages
+ */
+public record Layout(
+        Voice voice,
+        Links links,
+        String title,
+        String otherLanguage,
+        Results results,
+        @Nullable Ranking current) {
+
+    /** The rankings of one index; {@code title} is that of its latest year. */
+    public record IndexRankings(String index, String title, List<Choice> choices) {}
+
+    /** A ranking to choose. */
+    public record Choice(String label, String address, boolean current) {}
+
+    public String style() {
+        return Assets.STYLE;
+    }
+
+    public String script() {
+        return Assets.SCRIPT;
+    }
+
+    public Voice other() {
+        return new Voice(voice.language() == Language.EN ? Language.VI : Language.EN);
+    }
+
+    public String otherName() {
+        return voice.language() == Language.EN ? "Tiếng Việt" : "English";
+    }
+
+    /** Every ranking there is, by index, the latest year first. */
+    public List<IndexRankings> choices() {
+        Map<String, List<Ranking>> byIndex = new TreeMap<>();
+        for (Ranking ranking : results.rankings()) {
+            byIndex.computeIfAbsent(ranking.pack().id().index(), any -> new ArrayList<>())
+                    .add(ranking);
+        }
+        return byIndex.entrySet().stream()
+                .map(entry -> ofIndex(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private IndexRankings ofIndex(String index, List<Ranking> rankings) {
+        List<Choice> choices = rankings.stream()
+                .sorted(java.util.Comparator.comparing(
+                        (Ranking ranking) -> -ranking.pack().id().year()))
+                .map(this::choice)
+                .toList();
+        Ranking latest = rankings.get(rankings.size() - 1);
+        return new IndexRankings(index, latest.pack().description().title(), choices);
+    }
+
+    private Choice choice(Ranking ranking) {
+        String stage = voice.say(Texts.of(ranking.stage())).toLowerCase(java.util.Locale.ROOT);
+        return new Choice(
+                ranking.pack().id().year() + " " + stage,
+                links.ranking(ranking.pack().id(), ranking.stage()),
+                isCurrent(ranking));
+    }
+
+    private boolean isCurrent(Ranking ranking) {
+        return current != null && current.pack().id().equals(ranking.pack().id()) && current.stage() == ranking.stage();
+    }
+
+    public String stage(Stage stage) {
+        return voice.say(Texts.of(stage));
+    }
+}

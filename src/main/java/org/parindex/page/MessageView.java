@@ -1,0 +1,4 @@
+package org.parindex.page;
+
+/** A page that says one thing. */
+public record MessageView(Layout layout, String heading, String text) {}

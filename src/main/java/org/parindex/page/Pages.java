@@ -1,0 +1,83 @@
+package org.parindex.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import org.jspecify.annotations.Nullable;
+import org.parindex.ranking.LowReasons;
+import org.parindex.ranking.Ranking;
+import org.parindex.ranking.Results;
+import org.parindex.scorecard.Scorecard;
+import org.parindex.text.Language;
+
+/**
+ * The pages as HTML documents that fetch nothing, neither from outside nor from the service. They hold one inline style
+ * and one inline script, without which everything can be read too. Thread-safe.
+ */
+public final class Pages {
+    /** The only script there is, as a source for {@code Content-Security-Policy: script-src '…'}; without the quotes. */
+    public static final String SCRIPT_HASH = Assets.hash(Assets.SCRIPT);
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.parindex.page.template");
+
+    /** The rankings there are, the largest one shown; says so if there is none. */
+    public String home(Results results, Language language) {
+        Ranking largest = results.largest().orElse(null);
+        if (largest != null) {
+            return ranking(results, largest, new Links(other(language)).home(), language);
+        }
+        Voice voice = new Voice(language);
+        return message(results, voice, voice.say(Texts.NO_RESULTS), voice.say(Texts.NO_RESULTS_HINT));
+    }
+
+    /** One ranking by bloc. */
+    public String ranking(Results results, Ranking ranking, Language language) {
+        String otherLanguage = new Links(other(language)).ranking(ranking.pack().id(), ranking.stage());
+        return ranking(results, ranking, otherLanguage, language);
+    }
+
+    private String ranking(Results results, Ranking ranking, String otherLanguage, Language language) {
+        Voice voice = new Voice(language);
+        String title =
+                voice.say(Texts.RANKING) + " " + ranking.pack().id() + " – " + voice.say(Texts.of(ranking.stage()));
+        Layout layout = layout(results, voice, title, otherLanguage, ranking);
+        return render("ranking.jte", new RankingView(layout, ranking, LowReasons.of(ranking)));
+    }
+
+    /** One scorecard that opens to criteria, findings, facts, arithmetic and source lines. */
+    public String scorecard(Results results, Scorecard scorecard, Language language) {
+        Voice voice = new Voice(language);
+        String title = scorecard.unit().name() + " – " + scorecard.evaluation().pack();
+        String otherLanguage = new Links(other(language)).scorecard(scorecard);
+        Layout layout = layout(results, voice, title, otherLanguage, null);
+        return render("scorecard.jte", new ScorecardView(layout, scorecard, new FactTypeNames(scorecard.pack())));
+    }
+
+    /** Nothing there: says so, and what there is. */
+    public String notFound(Results results, Language language) {
+        Voice voice = new Voice(language);
+        return message(results, voice, voice.say(Texts.NOT_FOUND), voice.say(Texts.NOT_FOUND_HINT));
+    }
+
+    private String message(Results results, Voice voice, String heading, String text) {
+        String otherLanguage = new Links(other(voice.language())).home();
+        return render(
+                "message.jte", new MessageView(layout(results, voice, heading, otherLanguage, null), heading, text));
+    }
+
+    private static Layout layout(
+            Results results, Voice voice, String title, String otherLanguage, @Nullable Ranking current) {
+        return new Layout(voice, new Links(voice.language()), title, otherLanguage, results, current);
+    }
+
+    private static Language other(Language language) {
+        return language == Language.EN ? Language.VI : Language.EN;
+    }
+
+    private String render(String template, Object view) {
+        StringOutput output = new StringOutput();
+        templates.render(template, view, output);
+        return output.toString();
+    }
+}

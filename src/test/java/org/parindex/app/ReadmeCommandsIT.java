@@ -1,0 +1,101 @@
+package org.parindex.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every command of the README runs against the runnable jar and prints what the README says it prints. */
+class ReadmeCommandsIT {
+    private static final Pattern BLOCK =
+            Pattern.compile("```sh\\n(?<commands>.*?)```\\n```text\\n(?<output>.*?)```", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/");
+    private static final Path JAR = Path.of(System.getProperty("parindex.jar", "target/parindex.jar"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_commands_of_the_readme_do_what_it_says() throws Exception {
+        layOut();
+        String readme = Files.readString(Path.of("README.md"));
+        Process service = start("java", "-jar", "target/parindex.jar", "serve", "--port", "0");
+        try {
+            List<String> printed = new ArrayList<>();
+            String port = portPrinted(service.inputReader(StandardCharsets.UTF_8), printed);
+            assertThat(printed).as("the ranking").anyMatch(line -> line.contains("Khối cục"));
+            Matcher block = BLOCK.matcher(readme);
+            int blocks = 0;
+            for (; block.find(); blocks++) {
+                check(block.group("commands").replace("127.0.0.1:8080", "127.0.0.1:" + port), block.group("output"));
+            }
+            assertThat(blocks).isGreaterThanOrEqualTo(6).isEqualTo(occurrences(readme, "```sh"));
+        } finally {
+            service.destroy();
+            assertThat(service.waitFor(20, TimeUnit.SECONDS))
+                    .as("stops when told to")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void the_readme_names_the_commands_that_build_start_and_test() throws IOException {
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("mvn -q -DskipTests package && java -jar target/parindex.jar serve\n", "\nmvn verify\n");
+        assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn -B verify -Dparindex.browser=required");
+    }
+
+    private void check(String commands, String expected) throws Exception {
+        Process shell = start("bash", "-euo", "pipefail", "-c", commands);
+        String output = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(shell.waitFor()).as(commands + "\n" + output).isZero();
+        assertThat(expected.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(output).as(commands).contains(line));
+    }
+
+    private Process start(String... command) throws IOException {
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    private static String portPrinted(BufferedReader output, List<String> printed) throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            printed.add(line);
+            Matcher address = ADDRESS.matcher(line);
+            if (address.find()) {
+                return address.group(1);
+            }
+        }
+        throw new AssertionError("The service printed no address: " + printed);
+    }
+
+    private static int occurrences(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
+    }
+
+    private void layOut() throws IOException {
+        for (String tree : List.of("rules", "fixtures")) {
+            try (Stream<Path> walk = Files.walk(Path.of(tree))) {
+                for (Path path : walk.sorted().toList()) {
+                    Files.copy(path, folder.resolve(path.toString()));
+                }
+            }
+        }
+        Files.createDirectories(folder.resolve("target"));
+        Files.copy(JAR, folder.resolve("target/parindex.jar"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.parindex.bench;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+import org.parindex.facts.Submission;
+import org.parindex.finding.Finding;
+import org.parindex.pack.CriterionCode;
+import org.parindex.scorecard.Scorecard;
+
+/** One unit of the {@link Workload} scored again and again: four ways to the same total, and the steps of parindex. */
+@State(Scope.Thread)
+@Threads(1)
+@Fork(value = 2, jvmArgsAppend = "-Xmx1g")
+@Warmup(iterations = 5, time = 3, timeUnit = TimeUnit.SECONDS)
+@Measurement(iterations = 5, time = 3, timeUnit = TimeUnit.SECONDS)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class ScoringBenchmark {
+    private final Workload workload = new Workload();
+    private final Scorecard card = workload.scorecard();
+
+    @Setup(Level.Trial)
+    public void requireSameTotals() {
+        workload.requireSameTotals();
+    }
+
+    @Benchmark
+    public Scorecard inProcess() {
+        return workload.scorecard();
+    }
+
+    @Benchmark
+    public byte[] fromJsonToJson() {
+        return workload.fromJsonToJson();
+    }
+
+    @Benchmark
+    public BigDecimal handWritten() {
+        return workload.byHand();
+    }
+
+    @Benchmark
+    public BigDecimal plainDrools() {
+        return workload.byPlainDrools();
+    }
+
+    @Benchmark
+    public Submission stepRead() {
+        return workload.read();
+    }
+
+    @Benchmark
+    public List<Object> stepBind() {
+        return workload.boundFacts();
+    }
+
+    @Benchmark
+    public Map<CriterionCode, List<Finding>> stepBindFireRecord() {
+        return workload.findings();
+    }
+
+    @Benchmark
+    public byte[] stepWrite() {
+        return Workload.written(card);
+    }
+}

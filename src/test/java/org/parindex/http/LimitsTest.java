@@ -1,0 +1,89 @@
+package org.parindex.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What one request may cost, and what all together may. */
+class LimitsTest {
+    private static final int LIMIT = 1 << 20;
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() {
+        ServiceSettings.Limits limits = new ServiceSettings.Limits(
+                LIMIT, LIMIT, Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(5));
+        service = RunningService.start(RunningService.RULES, limits);
+        service.score(Samples.GOOD);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void a_submission_of_just_the_limit_is_scored_and_one_byte_more_is_refused() {
+        String padding = " ".repeat(LIMIT - Samples.GOOD.getBytes(UTF_8).length);
+
+        assertThat(service.score(Samples.GOOD + padding).status()).isEqualTo(200);
+        assertThat(service.score(Samples.GOOD + padding + " ").status()).isEqualTo(413);
+    }
+
+    @Test
+    void a_length_that_is_too_large_is_refused_before_anything_is_sent() {
+        try (Wire wire = new Wire(service.port())) {
+            wire.head(
+                    "POST /api/v1/evaluations HTTP/1.1",
+                    "Content-Type: application/json",
+                    "Expect: 100-continue",
+                    "Content-Length: 200000000");
+
+            assertThat(wire.status()).isEqualTo(413);
+        }
+    }
+
+    @Test
+    void a_body_that_stops_coming_is_given_up() {
+        try (Wire wire = new Wire(service.port())) {
+            wire.head("POST /api/v1/evaluations HTTP/1.1", "Content-Type: application/json", "Content-Length: 100")
+                    .send("{");
+
+            assertThat(wire.status()).isEqualTo(408);
+        }
+    }
+
+    @Test
+    void a_body_that_trickles_is_given_up() throws InterruptedException {
+        try (Wire wire = new Wire(service.port())) {
+            wire.head("POST /api/v1/evaluations HTTP/1.1", "Content-Type: application/json", "Content-Length: 100");
+            for (int i = 0; i < 15; i++) {
+                wire.send(" ");
+                Thread.sleep(100);
+            }
+
+            assertThat(wire.status()).isEqualTo(408);
+        }
+    }
+
+    @Test
+    void more_large_submissions_at_once_than_there_is_room_for_are_told_to_come_again() {
+        byte[] half = " ".repeat(LIMIT / 2 + 100_000).getBytes(UTF_8);
+        try (Wire first = new Wire(service.port()).batch()) {
+            first.chunk(half);
+            var second = service.post("application/json", BodyPublishers.ofByteArray(half));
+            // the first may not have been read when the second came: then it is the second that was served
+            if (second.status() != 429) {
+                second = service.post("application/json", BodyPublishers.ofByteArray(half));
+            }
+
+            assertThat(second.status()).isEqualTo(429);
+            assertThat(second.header("Retry-After")).isNotEmpty();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.parindex.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The OpenAPI document and real traffic tell the same: nothing is described that does not happen. */
+class OpenApiTest {
+    private static final String EVALUATE = "POST /api/v1/evaluations ";
+    private static final String PROBLEM = " application/problem+json";
+    /** What takes a bare connection to bring about; each has its own test over one. */
+    private static final Set<String> OVER_BARE_CONNECTIONS =
+            Set.of(EVALUATE + "408" + PROBLEM, EVALUATE + "429" + PROBLEM);
+
+    @Test
+    void the_document_is_served_as_it_is_kept() {
+        try (RunningService service = RunningService.start()) {
+            assertThat(service.get("/openapi.json").json()).isEqualTo(Traffic.DOCUMENT);
+        }
+    }
+
+    @Test
+    void every_reference_in_the_document_leads_somewhere() {
+        Traffic.DOCUMENT.findValuesAsText("$ref").forEach(reference -> assertThat(
+                        Traffic.DOCUMENT.at(reference.substring(1)).isMissingNode())
+                .as(reference)
+                .isFalse());
+    }
+
+    @Test
+    void a_body_that_is_not_described_would_be_found_out() {
+        JsonNode problem = Traffic.DOCUMENT.at("/components/schemas/Problem");
+
+        assertThatThrownBy(() -> Traffic.check(problem, "{\"status\": 404}")).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void everything_described_happens_as_described() {
+        Set<String> seen = new TreeSet<>(OVER_BARE_CONNECTIONS);
+        try (RunningService service = RunningService.start(
+                RunningService.RULES, ServiceSettings.Limits.standard().withSubmission(5_000), Samples.GOOD)) {
+            evaluations(service);
+            packs(service);
+            rest(service);
+            seen.addAll(service.traffic().seen());
+        }
+        try (RunningService broken =
+                RunningService.start(RunningService.BROKEN_RULES, ServiceSettings.Limits.standard())) {
+            broken.score(Samples.uncompiled());
+            broken.get("/health/ready");
+            seen.addAll(broken.traffic().seen());
+        }
+
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(Traffic.documented());
+    }
+
+    private static void evaluations(RunningService service) {
+        service.score(Samples.GOOD);
+        service.scoreAll(Samples.GOOD, "{}", Samples.throwing("{\"id\": \"consequence\", \"count\": 1}"));
+        service.score("{}");
+        service.score(" ".repeat(5_001));
+        service.score(Samples.uncompiled());
+        service.score(Samples.throwing("{\"id\": \"consequence\", \"count\": 1}"));
+        service.post("text/plain", BodyPublishers.ofString("x"));
+        service.send("POST", "/api/v1/evaluations?x=1", BodyPublishers.noBody());
+    }
+
+    private static void packs(RunningService service) {
+        JsonNode pack = service.get("/api/v1/packs/thu-nghiem/2026").json();
+        service.get("/api/v1/packs");
+        service.get("/api/v1/packs?x=1");
+        service.get("/api/v1/packs/nix/2026");
+        service.get("/api/v1/packs/hong/2026");
+        service.get("/api/v1/packs/nix/2026?x=1");
+        service.get("/api/v1/packs/digest/" + pack.path("digest").asText());
+        service.get("/api/v1/packs/digest/x");
+        service.get("/api/v1/packs/digest/x?x=1");
+        service.get("/api/v1/packs/thu-nghiem/2026/schema");
+        service.get("/api/v1/packs/nix/2026/schema");
+        service.get("/api/v1/packs/loi/2026/schema");
+        service.get("/api/v1/packs/loi/2026/schema?x=1");
+    }
+
+    private static void rest(RunningService service) {
+        service.get("/api/v1/rankings/thu-nghiem/2026");
+        service.get("/api/v1/rankings/thu-nghiem/2025");
+        service.get("/api/v1/rankings/thu-nghiem/2025?x=1");
+        for (String path : new String[] {"/health/live", "/health/ready", "/openapi.json"}) {
+            service.get(path);
+            service.get(path + "?x=1");
+        }
+        service.get("/");
+        service.get("/rankings/thu-nghiem/2026");
+        service.get("/rankings/nix/2026");
+        service.get("/scorecards/thu-nghiem/2026/so-a");
+        service.get("/scorecards/thu-nghiem/2026/nobody");
+    }
+}

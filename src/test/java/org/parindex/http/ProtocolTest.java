@@ -1,0 +1,153 @@
+package org.parindex.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.parindex.http.RunningService.Answer;
+import org.parindex.page.Pages;
+
+/** Addresses, methods and heads that are not as they should be; what every answer carries. */
+class ProtocolTest {
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void an_unknown_address_is_a_problem_for_programs() {
+        for (String path :
+                List.of("/api/v1/nothing", "/nothing", "/api/v1/evaluations/x", "/api", "/health", "/metrics")) {
+            Answer answer = service.get(path, "Accept-Language", "en");
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(answer.json().path("detail").asText()).contains(path);
+        }
+    }
+
+    @Test
+    void an_unknown_address_is_a_page_for_people() {
+        Answer answer = service.get("/nothing", "Accept", "text/html");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Type")).startsWith("text/html");
+    }
+
+    @Test
+    void what_was_recorded_cannot_be_listed_as_nothing_is() {
+        assertThat(service.get("/api/v1/evaluations").status()).isEqualTo(405);
+        assertThat(service.get("/api/v1/evaluations/1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_wrong_method_is_told_the_right_ones() {
+        Answer post = service.send("POST", "/api/v1/packs", BodyPublishers.ofString("{}"));
+        Answer delete = service.send("DELETE", "/api/v1/evaluations", BodyPublishers.noBody());
+        Answer options = service.send("OPTIONS", "/health/live", BodyPublishers.noBody());
+
+        assertThat(post.status()).isEqualTo(405);
+        assertThat(post.header("Allow")).isEqualTo("GET, HEAD");
+        assertThat(post.json().path("type").asText()).isEqualTo("urn:parindex:problem:method-not-allowed");
+        assertThat(delete.status()).isEqualTo(405);
+        assertThat(delete.header("Allow")).isEqualTo("POST");
+        assertThat(options.status()).isEqualTo(405);
+    }
+
+    @Test
+    void a_method_that_nobody_knows_is_a_problem() {
+        assertThat(raw("BREW /api/v1/packs HTTP/1.1")).isBetween(400, 501);
+        assertThat(raw("TRACE /api/v1/packs HTTP/1.1")).isBetween(400, 499);
+    }
+
+    @Test
+    void head_is_answered_as_get_without_the_body() {
+        for (String path :
+                List.of("/api/v1/packs", "/api/v1/packs/thu-nghiem/2026", "/api/v1/packs/x/2026", "/", "/no")) {
+            Answer head = service.send("HEAD", path, BodyPublishers.noBody());
+            Answer get = service.get(path);
+            assertThat(head.status()).as(path).isEqualTo(get.status());
+            assertThat(head.header("Content-Type")).isEqualTo(get.header("Content-Type"));
+            assertThat(head.text()).isEmpty();
+        }
+    }
+
+    @Test
+    void addresses_that_are_encoded_badly_or_deviously_are_problems() {
+        for (String path : List.of(
+                "/api/v1/packs/%zz/2026",
+                "/api/v1/packs/%ff/2026",
+                "/api/v1/packs/..%2f..%2fetc/2026",
+                "/api/v1/packs/%2e%2e/2026",
+                "/api/v1/packs/a%00b/2026",
+                "/%",
+                "/api/v1//packs",
+                "/api/v1/packs;x=1/thu-nghiem/2026",
+                "/api/v1/packs/thu-nghiem/2026?lang=%",
+                "/api/v1/packs/thu-nghiem/2026?%ff=1")) {
+            assertThat(raw("GET " + path + " HTTP/1.1")).as(path).isBetween(400, 499);
+        }
+    }
+
+    @Test
+    void heads_that_are_malformed_or_too_large_are_problems() {
+        assertThat(raw("GET /" + "a".repeat(20_000) + " HTTP/1.1")).isEqualTo(414);
+        assertThat(raw("GET / HTTP/1.1", "X-Large: " + "a".repeat(20_000))).isEqualTo(431);
+        assertThat(raw("nonsense")).isEqualTo(400);
+        assertThat(raw("GET / HTTP/9.9")).isBetween(400, 505);
+        assertThat(raw("POST /api/v1/evaluations HTTP/1.1", "Content-Length: -1"))
+                .isEqualTo(400);
+        assertThat(raw("POST /api/v1/evaluations HTTP/1.1", "Content-Length: 5", "Transfer-Encoding: chunked"))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_body_that_is_cut_off_is_not_scored() {
+        try (Wire wire = new Wire(service.port())) {
+            wire.head(
+                            "POST /api/v1/evaluations HTTP/1.1",
+                            "Content-Type: application/json",
+                            "Transfer-Encoding: chunked")
+                    .send("nonsense\r\n");
+            assertThat(wire.status()).isBetween(400, 499);
+        }
+    }
+
+    @Test
+    void every_answer_is_guarded_and_silent_about_the_server() {
+        Answer page = service.get("/");
+        Answer api = service.get("/api/v1/packs");
+
+        assertThat(page.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(page.header("Content-Security-Policy"))
+                .doesNotContain("unsafe-eval")
+                .contains("script-src '" + Pages.SCRIPT_HASH + "'");
+        assertThat(api.header("Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
+        assertThat(api.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(api.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(api.response().headers().map()).doesNotContainKeys("server", "x-powered-by", "set-cookie");
+    }
+
+    /** Status of the answer to a bare head; a body must be a problem and tell nothing of the inside. */
+    private static int raw(String... head) {
+        try (Wire wire = new Wire(service.port())) {
+            String[] lines = java.util.Arrays.copyOf(head, head.length + 1);
+            lines[head.length] = "Connection: close";
+            String answer = wire.head(lines).rest();
+            assertThat(answer).doesNotContain("jetty", "Jetty", "javalin", "Javalin", "\tat ", "<html");
+            assertThat(answer)
+                    .as(head[0].substring(0, Math.min(60, head[0].length())))
+                    .contains("application/problem+json", "X-Request-Id");
+            return Integer.parseInt(answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
+        }
+    }
+}

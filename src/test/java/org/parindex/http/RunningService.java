@@ -1,0 +1,170 @@
+package org.parindex.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.parindex.catalogue.PackCatalogue;
+import org.parindex.catalogue.Scoring;
+import org.parindex.page.Pages;
+import org.parindex.ranking.Results;
+import org.parindex.scorecard.Evaluator;
+import org.parindex.scorecard.Scorecard;
+
+/** The real service on a free port, with a client whose every exchange is held against the OpenAPI document. */
+final class RunningService implements AutoCloseable {
+    static final Path RULES = Path.of("src/test/resources/http/rules");
+    static final Path BROKEN_RULES = Path.of("src/test/resources/http/broken");
+    static final ObjectMapper JSON = new ObjectMapper();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final PackCatalogue catalogue;
+    private final Service service;
+    private final Traffic traffic = new Traffic();
+
+    private RunningService(Path rules, ServiceSettings.Limits limits, List<String> samples) {
+        try {
+            catalogue = new PackCatalogue(rules);
+            Scoring scoring = new Scoring(catalogue, new Evaluator(CLOCK, () -> "id-for-tests", "parindex test"));
+            Results results = new Results(scored(scoring, samples));
+            service = new Service(new ServiceSettings("127.0.0.1", 0, limits), scoring, () -> results, new Pages())
+                    .start();
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
+    }
+
+    static RunningService start() {
+        return new RunningService(RULES, ServiceSettings.Limits.standard(), List.of());
+    }
+
+    static RunningService start(Path rules, ServiceSettings.Limits limits, String... samples) {
+        return new RunningService(rules, limits, List.of(samples));
+    }
+
+    private static List<Scorecard> scored(Scoring scoring, List<String> samples) {
+        List<Scorecard> cards = new ArrayList<>();
+        for (String sample : samples) {
+            try {
+                cards.add(scoring.score(sample.getBytes(UTF_8)));
+            } catch (Exception refused) {
+                throw new AssertionError(refused);
+            }
+        }
+        return cards;
+    }
+
+    int port() {
+        return service.port();
+    }
+
+    Traffic traffic() {
+        return traffic;
+    }
+
+    Answer get(String path, String... headers) {
+        return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    /** Posts one submission. */
+    Answer score(String json) {
+        return score(json.getBytes(UTF_8));
+    }
+
+    Answer score(byte[] json) {
+        return post("application/json", BodyPublishers.ofByteArray(json));
+    }
+
+    /** Posts lines. */
+    Answer scoreAll(String... lines) {
+        return post("application/x-ndjson", BodyPublishers.ofString(String.join("\n", lines)));
+    }
+
+    Answer post(String type, BodyPublisher body) {
+        return send("POST", "/api/v1/evaluations", body, "Content-Type", type, "Accept-Language", "en");
+    }
+
+    Answer send(String method, String path, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+                .method(method, body)
+                .timeout(Duration.ofSeconds(30));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            traffic.record(method, path, response);
+            return new Answer(response);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    /** What came back. */
+    record Answer(HttpResponse<byte[]> response) {
+        int status() {
+            return response.statusCode();
+        }
+
+        String text() {
+            return new String(response.body(), UTF_8);
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        JsonNode json() {
+            return parsed(text());
+        }
+
+        /** Of a problem, {@code pointer message} of each error. */
+        List<String> errors() {
+            return RunningService.errors(json());
+        }
+
+        List<JsonNode> lines() {
+            return text().lines().map(RunningService::parsed).toList();
+        }
+    }
+
+    static List<String> errors(JsonNode problem) {
+        List<String> errors = new ArrayList<>();
+        problem.path("errors")
+                .forEach(error -> errors.add(error.path("pointer").asText() + " "
+                        + error.path("message").asText()));
+        return errors;
+    }
+
+    static JsonNode parsed(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException notJson) {
+            throw new AssertionError(json, notJson);
+        }
+    }
+
+    @Override
+    public void close() {
+        service.stop();
+        catalogue.close();
+    }
+}
