@@ -25,14 +25,16 @@ final class Batch {
     private final Scorer scorer;
     private final Room room;
     private final int limit;
+    private final Stopping stopping;
 
-    Batch(Scorer scorer, Room room, int limit) {
+    Batch(Scorer scorer, Room room, int limit, Stopping stopping) {
         this.scorer = scorer;
         this.room = room;
         this.limit = limit;
+        this.stopping = stopping;
     }
 
-    /** Until the last line, or until the caller is gone. */
+    /** Until the last line, until the caller is gone, or until the service has to stop: then with a last problem. */
     void answer(Context ctx) throws IOException {
         ctx.res().setContentType(NDJSON);
         Language language = Answers.language(ctx);
@@ -46,7 +48,9 @@ final class Batch {
                 if (!lines.another()) {
                     out.flush();
                 }
-                line = next(lines, out, language, instance);
+                line = stopping.isOver()
+                        ? ended(Problems.stopping(line.number()), out, language, instance)
+                        : next(lines, out, language, instance);
             }
         }
         out.flush();
@@ -59,12 +63,18 @@ final class Batch {
             return lines.next();
         } catch (IOException silent) {
             if (silent.getCause() instanceof TimeoutException) {
-                out.write(Json.bytes(Problems.tooSlow().json(language, Map.of("instance", instance))));
-                out.write('\n');
-                return null;
+                return ended(Problems.tooSlow(), out, language, instance);
             }
             throw silent;
         }
+    }
+
+    /** Null: there is no next line. */
+    private static @Nullable Line ended(Problem last, OutputStream out, Language language, String instance)
+            throws IOException {
+        out.write(Json.bytes(last.json(language, Map.of("instance", instance))));
+        out.write('\n');
+        return null;
     }
 
     /** A line must not take the others with it, whatever happens. */

@@ -10,11 +10,11 @@ final class Evaluations {
     private final Body body;
     private final Batch batch;
 
-    Evaluations(Scorer scorer, ServiceSettings.Limits limits) {
+    Evaluations(Scorer scorer, ServiceSettings.Limits limits, Stopping stopping) {
         this.scorer = scorer;
         this.room = new Room(limits.inHand());
         this.body = new Body(limits);
-        this.batch = new Batch(scorer, room, limits.submission());
+        this.batch = new Batch(scorer, room, limits.submission(), stopping);
     }
 
     void post(Context ctx) throws Exception {

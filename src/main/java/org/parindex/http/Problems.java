@@ -128,6 +128,17 @@ final class Problems {
                         "The content did not arrive in the time there is for it."));
     }
 
+    /** @param answered the last line of a batch that was answered */
+    static Problem stopping(long answered) {
+        return simple(
+                "stopping",
+                503,
+                new Text("Dịch vụ đang dừng", "The service is stopping"),
+                new Text(
+                        "Đã trả lời đến dòng " + answered + "; hãy gửi lại các dòng sau đó.",
+                        "Everything up to line " + answered + " was answered; send the lines after it again."));
+    }
+
     static Problem cutOff() {
         return simple(
                 "cut-off",

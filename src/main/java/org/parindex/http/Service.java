@@ -21,18 +21,21 @@ public final class Service {
 
     private final Javalin server;
     private final PackCheck check;
+    private final Stopping stopping;
 
     /**
      * @param results what rankings and pages show; asked at each request, from any thread
      */
     public Service(ServiceSettings settings, Scoring scoring, Supplier<Results> results, Pages pages) {
         PageAnswers pageAnswers = new PageAnswers(pages, results);
+        this.stopping = new Stopping(settings.limits().stop().dividedBy(2));
+        Evaluations evaluations = new Evaluations(new Scorer(scoring), settings.limits(), stopping);
         this.check = new PackCheck(scoring.catalogue());
         this.server = Javalin.create(config -> {
             new Transport(settings).addTo(config);
             new Failures(pageAnswers).addTo(config);
             http(config);
-            programs(config.routes, new Evaluations(new Scorer(scoring), settings.limits()), new Rankings(results));
+            programs(config.routes, evaluations, new Rankings(results));
             packs(config.routes, scoring.catalogue());
             people(config.routes, pageAnswers);
         });
@@ -91,6 +94,7 @@ public final class Service {
     /** Takes no more requests, lets those under way end for as long as the settings say, and closes. */
     public void stop() {
         check.stop();
+        stopping.begin();
         try {
             server.stop();
         } catch (JavalinException cutOff) {

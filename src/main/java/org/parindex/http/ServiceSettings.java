@@ -17,9 +17,12 @@ public record ServiceSettings(String host, int port, Limits limits) {
      * @param inHand most bytes of submissions held at once by all requests together; beyond it callers get 429
      * @param bodyTime longest time in which the body of a single submission must arrive
      * @param idle longest silence on a connection, also between two lines of a batch
-     * @param stop how long a stop waits for requests under way
+     * @param stop how long a stop waits for requests under way; a batch still being sent at half of it is ended with a
+     *     last problem
+     * @param stopIdle longest silence on a connection once the service is stopping
      */
-    public record Limits(int submission, long inHand, Duration bodyTime, Duration idle, Duration stop) {
+    public record Limits(
+            int submission, long inHand, Duration bodyTime, Duration idle, Duration stop, Duration stopIdle) {
         private static final int MEBIBYTE = 1 << 20;
 
         public Limits {
@@ -37,12 +40,18 @@ public record ServiceSettings(String host, int port, Limits limits) {
                     Math.max(submission, Runtime.getRuntime().maxMemory() / 16),
                     Duration.ofSeconds(30),
                     Duration.ofSeconds(60),
-                    Duration.ofSeconds(10));
+                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(1));
+        }
+
+        /** The same with another patience when stopping. */
+        public Limits withStop(Duration wait, Duration silence) {
+            return new Limits(submission, inHand, bodyTime, idle, wait, silence);
         }
 
         /** The same with another size of submission. */
         public Limits withSubmission(int bytes) {
-            return new Limits(bytes, Math.max(bytes, inHand), bodyTime, idle, stop);
+            return new Limits(bytes, Math.max(bytes, inHand), bodyTime, idle, stop, stopIdle);
         }
     }
 

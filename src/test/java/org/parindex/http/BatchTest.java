@@ -17,7 +17,12 @@ class BatchTest {
     @BeforeAll
     static void start() {
         ServiceSettings.Limits limits = new ServiceSettings.Limits(
-                LIMIT, 10 * LIMIT, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(5));
+                LIMIT,
+                10 * LIMIT,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(1));
         service = RunningService.start(RunningService.RULES, limits);
         service.score(Samples.GOOD);
     }
