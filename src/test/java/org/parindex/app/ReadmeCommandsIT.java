@@ -43,7 +43,7 @@ class ReadmeCommandsIT {
             assertThat(blocks).isGreaterThanOrEqualTo(6).isEqualTo(occurrences(readme, "```sh"));
         } finally {
             service.destroy();
-            assertThat(service.waitFor(20, TimeUnit.SECONDS))
+            assertThat(service.waitFor(60, TimeUnit.SECONDS))
                     .as("stops when told to")
                     .isTrue();
         }

@@ -46,7 +46,7 @@ class FaultyPackTest {
     @Test
     void ready_names_the_faulty_packs_and_why_though_nobody_asked_for_them() throws InterruptedException {
         JsonNode ready = ready();
-        for (int tries = 0; tries < 300 && ready.toString().contains("found"); tries++) {
+        for (int tries = 0; tries < 600 && ready.toString().contains("found"); tries++) {
             Thread.sleep(100);
             ready = ready();
         }
@@ -64,7 +64,7 @@ class FaultyPackTest {
         try (RunningService broken =
                 RunningService.start(RunningService.BROKEN_RULES, ServiceSettings.Limits.standard())) {
             Answer ready = broken.get("/health/ready?lang=en");
-            for (int tries = 0; tries < 300 && ready.status() == 200; tries++) {
+            for (int tries = 0; tries < 600 && ready.status() == 200; tries++) {
                 Thread.sleep(100);
                 ready = broken.get("/health/ready?lang=en");
             }

@@ -42,7 +42,7 @@ class StopTest {
 
     @Test
     void a_batch_that_goes_on_and_on_is_told_which_of_its_lines_were_answered() {
-        RunningService service = started(Duration.ofSeconds(4), LONG);
+        RunningService service = started(Duration.ofSeconds(8), LONG);
         CompletableFuture<Void> stop;
         try (Wire wire = batch(service)) {
             stop = CompletableFuture.runAsync(service::close);

@@ -21,7 +21,7 @@ final class Wire implements AutoCloseable {
     Wire(int port) {
         try {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(60_000);
             in = new java.io.BufferedInputStream(socket.getInputStream());
             out = socket.getOutputStream();
         } catch (IOException notConnected) {

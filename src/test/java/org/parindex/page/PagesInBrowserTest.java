@@ -67,7 +67,7 @@ class PagesInBrowserTest {
 
     private void in(Browser.NewContextOptions options, Consumer<Page> look) {
         try (BrowserContext context = browser.newContext(options)) {
-            context.setDefaultTimeout(10_000);
+            context.setDefaultTimeout(30_000);
             look.accept(context.newPage());
         }
     }
