@@ -2,6 +2,7 @@ package org.parindex.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact calculation of points that knows its own arithmetic: {@code 41/50 × 1,5 : 80%}. Divided once, when
@@ -11,6 +12,7 @@ public final class Amount {
     private final BigDecimal numerator;
     private final BigDecimal denominator;
     private final String arithmetic;
+    private @Nullable BigDecimal divided;
 
     Amount(BigDecimal numerator, BigDecimal denominator, String arithmetic) {
         this.numerator = numerator;
@@ -54,10 +56,14 @@ public final class Amount {
 
     /** The value, to 10 decimals, half up (away from zero below it). */
     public BigDecimal points() {
-        if (denominator.compareTo(BigDecimal.ONE) == 0) {
-            return Decimals.points(numerator);
+        BigDecimal points = divided;
+        if (points == null) {
+            points = denominator.compareTo(BigDecimal.ONE) == 0
+                    ? Decimals.points(numerator)
+                    : numerator.divide(denominator, Decimals.POINT_DECIMALS, RoundingMode.HALF_UP);
+            divided = points;
         }
-        return numerator.divide(denominator, Decimals.POINT_DECIMALS, RoundingMode.HALF_UP);
+        return points;
     }
 
     /** The calculation and its result as people write it: {@code 41/50 × 1,5 = 1,23}; only the value if there is none. */

@@ -19,7 +19,11 @@ final class InsertedFacts {
 
     /** The fact of a handle; null for what rules made themselves, as the result of an accumulate. */
     @Nullable Fact get(InternalFactHandle handle) {
-        long number = handle.getId();
+        return get(handle.getId());
+    }
+
+    /** The same by the handle's number. */
+    @Nullable Fact get(long number) {
         return number >= 0 && number < byNumber.length ? byNumber[(int) number] : null;
     }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 import org.parindex.arithmetic.Amount;
 import org.parindex.arithmetic.Decimals;
-import org.parindex.facts.Fact;
 import org.parindex.facts.Submission;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Finding.Kind;
@@ -117,26 +116,9 @@ final class ScoreRecorder implements Score {
     }
 
     private List<SeenFact> seen(Match behind) {
-        List<SeenFact> seen = new ArrayList<>();
-        AccumulatedFacts.forEach(behind, (handle, hit) -> {
-            Fact fact = inserted.get(handle);
-            if (fact != null) {
-                seen.add(new SeenFact(fact, hit));
-            }
-        });
-        seen.sort(null);
-        return onceEach(seen);
-    }
-
-    /** The first of each fact; those of one fact stand together. */
-    private static List<SeenFact> onceEach(List<SeenFact> sorted) {
-        List<SeenFact> once = new ArrayList<>(sorted.size());
-        for (SeenFact seen : sorted) {
-            if (once.isEmpty() || once.get(once.size() - 1).compareTo(seen) != 0) {
-                once.add(seen);
-            }
-        }
-        return once;
+        FactsBehind facts = new FactsBehind(inserted);
+        AccumulatedFacts.forEach(behind, facts);
+        return facts.seen();
     }
 
     private List<Searched> searched(RuleIndex.Entry behind) {

@@ -2,9 +2,11 @@ package org.parindex.scorecard;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.parindex.facts.Fact;
+import org.parindex.facts.FactField;
 import org.parindex.facts.FactType;
 import org.parindex.facts.FactTypes;
 import org.parindex.facts.Stage;
@@ -18,10 +20,21 @@ import org.parindex.pack.Need;
 /** Decides before any rule is asked which criteria are not assessed and which are missing; the others are open. */
 final class Openness {
 
-    private Openness() {}
+    private final FactTypes types;
+    private final Submission submission;
+    private final Map<String, Set<Object>> criteriaByType = new HashMap<>();
+
+    private Openness(FactTypes types, Submission submission) {
+        this.types = types;
+        this.submission = submission;
+    }
 
     /** The finding that closes each closed criterion. Not assessed goes before missing. */
     static Map<CriterionCode, Finding> closed(FactTypes types, Submission submission) {
+        return new Openness(types, submission).closed();
+    }
+
+    private Map<CriterionCode, Finding> closed() {
         Map<CriterionCode, Finding> closed = new HashMap<>();
         for (Criterion leaf : types.pack().criteria()) {
             if (submission.stage() == Stage.SELF && !leaf.method().selfScored()) {
@@ -33,24 +46,23 @@ final class Openness {
                         leaf.code(),
                         finding(Kind.NOT_APPLICABLE, "Không đánh giá: chỉ áp dụng khi " + leaf.appliesWhen()));
             } else {
-                closeIfMissing(types, leaf, submission, closed);
+                closeIfMissing(leaf, closed);
             }
         }
         return closed;
     }
 
     /** By the first need that is not met. */
-    private static void closeIfMissing(
-            FactTypes types, Criterion leaf, Submission submission, Map<CriterionCode, Finding> closed) {
+    private void closeIfMissing(Criterion leaf, Map<CriterionCode, Finding> closed) {
         for (Need need : leaf.needs()) {
-            if (!met(types, leaf, need, submission)) {
-                closed.put(leaf.code(), missing(types, need));
+            if (!met(leaf, need)) {
+                closed.put(leaf.code(), missing(need));
                 return;
             }
         }
     }
 
-    private static Finding missing(FactTypes types, Need need) {
+    private Finding missing(Need need) {
         String label = types.find(need.type()).map(FactType::label).orElse(need.type());
         return finding(Kind.MISSING, "Chưa gửi dữ kiện: " + label + " (" + need + ")");
     }
@@ -59,20 +71,31 @@ final class Openness {
         return Finding.byProgram(kind, BigDecimal.ZERO, reason, null);
     }
 
-    private static boolean met(FactTypes types, Criterion leaf, Need need, Submission submission) {
+    private boolean met(Criterion leaf, Need need) {
         FactType type = types.find(need.type()).orElse(null);
         if (type == null || type.byProgram()) {
             return true;
         }
-        List<Fact> facts = submission.of(need.type());
         if (need.field() != null) {
-            return facts.stream()
+            return submission.of(need.type()).stream()
                     .anyMatch(fact -> String.valueOf(fact.value(need.field())).equals(need.value()));
         }
-        if (type.criterionField().isPresent()) {
-            String field = type.criterionField().get().name();
-            return facts.stream().anyMatch(fact -> leaf.code().text().equals(fact.value(field)));
+        FactField criterion = type.criterionField().orElse(null);
+        if (criterion != null) {
+            return criteriaByType
+                    .computeIfAbsent(need.type(), any -> criteria(type, criterion))
+                    .contains(leaf.code().text());
         }
-        return type.single() ? !facts.isEmpty() : submission.sent(need.type());
+        return type.single() ? !submission.of(need.type()).isEmpty() : submission.sent(need.type());
+    }
+
+    /** The codes that facts of a type were sent for. */
+    private Set<Object> criteria(FactType type, FactField criterion) {
+        int position = type.position(criterion.name());
+        Set<Object> codes = new HashSet<>();
+        for (Fact fact : submission.of(type.name())) {
+            codes.add(fact.value(position));
+        }
+        return codes;
     }
 }
