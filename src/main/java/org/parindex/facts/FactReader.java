@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,8 @@ final class FactReader {
     private static final String NOTE = "note";
 
     private final FactTypes types;
-    private final List<String> criteria;
+    private final Set<String> criteria;
+    private final Set<String> sendable;
     private final FactType type;
     private final LocalDate asOf;
     private final Faults faults;
@@ -28,7 +30,9 @@ final class FactReader {
 
     FactReader(FactTypes types, FactType type, LocalDate asOf, Faults faults) {
         this.types = types;
-        this.criteria = type.criterionField().isPresent() ? types.criteriaOf(type) : List.of();
+        this.criteria = type.criterionField().isPresent() ? new LinkedHashSet<>(types.criteriaOf(type)) : Set.of();
+        this.sendable = new LinkedHashSet<>(
+                type.sentFields().stream().map(FactField::name).toList());
         this.type = type;
         this.asOf = asOf;
         this.faults = faults;
@@ -87,10 +91,9 @@ final class FactReader {
     }
 
     private void refuseUnknown(String pointer, JsonNode node) {
-        List<String> known = type.sentFields().stream().map(FactField::name).toList();
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
-            if (known.contains(name) || name.equals(EVIDENCE) || name.equals(NOTE)) {
+            if (sendable.contains(name) || name.equals(EVIDENCE) || name.equals(NOTE)) {
                 continue;
             }
             if (type.field(name).isPresent()) {
@@ -99,7 +102,7 @@ final class FactReader {
                         "\"" + name + "\" do chương trình tính, không được gửi.",
                         "\"" + name + "\" is derived by the program and must not be sent.");
             } else {
-                faults.unknown(pointer + Fault.step(name), "Trường", "field", name, known);
+                faults.unknown(pointer + Fault.step(name), "Trường", "field", name, sendable);
             }
         }
     }

@@ -3,7 +3,6 @@ package org.parindex.facts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.parindex.arithmetic.Decimals;
@@ -36,7 +35,7 @@ final class FieldReader {
             return null;
         }
         String text = node.textValue();
-        if (text.length() > MOST_CHARACTERS || text.chars().anyMatch(FieldReader::unfit) || brokenSurrogates(text)) {
+        if (text.length() > MOST_CHARACTERS || unfit(text)) {
             faults.add(
                     pointer,
                     "Chuỗi dài quá " + MOST_CHARACTERS + " ký tự hoặc có ký tự điều khiển.",
@@ -46,22 +45,23 @@ final class FieldReader {
         return text;
     }
 
-    private static boolean unfit(int character) {
-        boolean control =
-                character < 0x20 ? character != '\n' && character != '\t' : character >= 0x7f && character < 0xa0;
-        return control || character == 0x2028 || character == 0x2029;
-    }
-
-    private static boolean brokenSurrogates(String text) {
+    /** Whether it has a control character, a line separator, or half of a surrogate pair. */
+    private static boolean unfit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
-            } else if (Character.isSurrogate(c)) {
+            } else if (Character.isSurrogate(c) || unfit(c)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean unfit(char character) {
+        boolean control =
+                character < 0x20 ? character != '\n' && character != '\t' : character >= 0x7f && character < 0xa0;
+        return control || character == 0x2028 || character == 0x2029;
     }
 
     private @Nullable String closedText(String pointer, FactField field, JsonNode node) {
@@ -85,19 +85,16 @@ final class FieldReader {
     }
 
     @Nullable LocalDate day(String pointer, JsonNode node) {
-        try {
-            if (node.isTextual() && node.textValue().length() == 10) {
-                LocalDate day = LocalDate.parse(node.textValue());
-                if (day.getYear() >= 1900) {
-                    return day;
-                }
-            }
-        } catch (DateTimeParseException notADay) {
-            // said below
+        LocalDate day = node.isTextual() ? WrittenDay.read(node.textValue()) : null;
+        if (day == null || day.getYear() < 1900) {
+            faults.wrongType(
+                    pointer,
+                    node,
+                    "một ngày có thật, viết như \"2022-12-31\"",
+                    "a real day, written as \"2022-12-31\"");
+            return null;
         }
-        faults.wrongType(
-                pointer, node, "một ngày có thật, viết như \"2022-12-31\"", "a real day, written as \"2022-12-31\"");
-        return null;
+        return day;
     }
 
     private @Nullable Long whole(String pointer, FactField field, JsonNode node) {
