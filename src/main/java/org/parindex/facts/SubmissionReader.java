@@ -183,8 +183,10 @@ public final class SubmissionReader {
             if (facts.containsKey(name)) {
                 faults.add(
                         pointer,
-                        name + " do lượt chấm cả năm điền từ nguồn khác, đơn vị không được gửi.",
-                        name + " is filled by the run over the year; the unit must not send its own.");
+                        name + " do lượt chấm cả năm điền từ nguồn khác, đơn vị không được gửi. Bỏ " + name
+                                + " khỏi hồ sơ.",
+                        name + " is filled by the run over the year; the unit must not send its own. Remove " + name
+                                + ".");
             } else {
                 List<Fact> read = new FactReader(types, type, asOf, faults).read(pointer, given.list(name));
                 facts.put(name, read.stream().map(this::withOrigin).toList());
