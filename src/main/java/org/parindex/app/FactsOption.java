@@ -2,8 +2,11 @@ package org.parindex.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.parindex.pack.PackId;
+import org.parindex.pack.Reporting.Parent;
+import org.parindex.pack.RulePack;
 import picocli.CommandLine.Option;
 
 /** {@code --facts}: where submissions are, by index and year, when a command names no path. */
@@ -24,6 +27,19 @@ final class FactsOption {
                     "There is no folder of submissions \"" + folder + "\". Name a PATH, or use --facts."));
         }
         return folder;
+    }
+
+    /** The same, and for its report the folder of the body that the units belong to, where that is there. */
+    List<Path> folders(RulePack pack, LanguageOption language) throws UnusableException {
+        List<Path> folders = new ArrayList<>(List.of(folder(pack.id(), language)));
+        Parent parent = pack.description().reporting().parent();
+        if (parent != null) {
+            Path other = scored(new PackId(parent.index(), pack.id().year()));
+            if (Files.isDirectory(other)) {
+                folders.add(other);
+            }
+        }
+        return folders;
     }
 
     /** The folders of the packs of a year's run; only the last pack must have one. */

@@ -88,7 +88,7 @@ final class ReportCommand implements Callable<Integer> {
         try (PackCatalogue catalogue = rules.catalogue(language)) {
             RulePack wanted =
                     PackParameter.find(catalogue, id, language).types().pack();
-            List<Path> read = paths.isEmpty() ? List.of(facts.folder(id, language)) : paths;
+            List<Path> read = paths.isEmpty() ? facts.folders(wanted, language) : paths;
             ScoredSubmissions scored = new Reading(terminal, clock, language).scored(read, catalogue);
             Results results = new Results(scored.cards());
             write(report(wanted, results), results, chosen);
@@ -125,7 +125,7 @@ final class ReportCommand implements Callable<Integer> {
             case MD -> stream.write(MarkdownWriter.write(document).getBytes(StandardCharsets.UTF_8));
             case DOCX -> DocxWriter.write(document, stream);
             case PDF -> PdfWriter.write(document, stream);
-            case XLSX -> OfficialWorkbook.write(results, stream);
+            case XLSX -> OfficialWorkbook.write(results.of(report.pack().id()), stream);
         }
     }
 }

@@ -102,7 +102,7 @@ public final class SubmissionReader {
         for (Iterator<String> names = root.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!MEMBERS.contains(name)) {
-                faults.unknown(Fault.step(name), "Khoá", "member", name, MEMBERS);
+                faults.unknown(Fault.step(name), "Khóa", "member", name, MEMBERS);
             }
         }
     }

@@ -22,7 +22,7 @@ final class YamlFile {
         if (!(root instanceof MappingNode mapping)) {
             throw new PackException(List.of(PackFault.of(
                     file,
-                    "Tệp trống hoặc không phải danh sách khoá: giá trị.",
+                    "Tệp trống hoặc không phải danh sách khóa: giá trị.",
                     "The file is empty or is not a list of key: value.")));
         }
         return new YamlMap(file, mapping, faults);

@@ -41,7 +41,7 @@ final class YamlMap {
         for (NodeTuple tuple : mapping.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             if (values.put(key, tuple.getValueNode()) != null) {
-                fault(tuple.getKeyNode(), "Khoá \"" + key + "\" ghi hai lần.", "The key \"" + key + "\" stands twice.");
+                fault(tuple.getKeyNode(), "Khóa \"" + key + "\" ghi hai lần.", "The key \"" + key + "\" stands twice.");
             }
         }
     }
@@ -158,7 +158,7 @@ final class YamlMap {
             } else {
                 fault(
                         item,
-                        "Mỗi mục của " + key + " phải là các khoá: giá trị.",
+                        "Mỗi mục của " + key + " phải là các khóa: giá trị.",
                         "Each " + key + " must be key: value.");
             }
         }
@@ -173,7 +173,7 @@ final class YamlMap {
         if (node instanceof MappingNode inner) {
             return new YamlMap(file, inner, faults);
         }
-        fault(node, key + " phải là các khoá: giá trị.", key + " must be key: value.");
+        fault(node, key + " phải là các khóa: giá trị.", key + " must be key: value.");
         return null;
     }
 
@@ -193,7 +193,7 @@ final class YamlMap {
                 String near = Suggestion.closest(key.getValue(), asked).orElse(null);
                 fault(
                         key,
-                        "Khoá \"" + key.getValue() + "\" không có."
+                        "Khóa \"" + key.getValue() + "\" không có."
                                 + (near == null ? "" : " Có phải \"" + near + "\"?"),
                         "There is no key \"" + key.getValue() + "\"."
                                 + (near == null ? "" : " Did you mean \"" + near + "\"?"));
@@ -217,7 +217,7 @@ final class YamlMap {
     }
 
     private void missing(String key) {
-        fault(mapping, "Thiếu khoá \"" + key + "\".", "The key \"" + key + "\" is missing.");
+        fault(mapping, "Thiếu khóa \"" + key + "\".", "The key \"" + key + "\" is missing.");
     }
 
     private @Nullable Node value(String key) {
