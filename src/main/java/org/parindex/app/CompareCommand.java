@@ -16,6 +16,7 @@ import org.parindex.pack.PackId;
 import org.parindex.report.ComparisonJson;
 import org.parindex.report.ComparisonTable;
 import org.parindex.report.Json;
+import org.parindex.report.TerminalLine;
 import org.parindex.scorecard.Evaluated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,7 +121,7 @@ final class CompareCommand implements Callable<Integer> {
     private void tellAlone(Evaluated one) {
         String stage = one.submission().stage().code();
         terminal.err()
-                .println(one.scorecard().unit().name() + ": "
+                .println(TerminalLine.of(one.scorecard().unit().name()) + ": "
                         + language.say("chỉ có giai đoạn " + stage + ".", "stage " + stage + " only."));
         terminal.err().flush();
     }

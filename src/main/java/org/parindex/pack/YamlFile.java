@@ -25,7 +25,7 @@ final class YamlFile {
                     "Tệp trống hoặc không phải danh sách khóa: giá trị.",
                     "The file is empty or is not a list of key: value.")));
         }
-        return new YamlMap(file, mapping, faults);
+        return new YamlMap(mapping, new YamlFaults(file, faults));
     }
 
     private static Node compose(String file, String text) throws PackException {
