@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parindex.facts.Stage;
 import org.parindex.pack.Register;
 import org.parindex.pack.RulePack;
@@ -18,6 +19,7 @@ import org.parindex.scorecard.Status;
 /**
  * One year of one index: what the appraisal gave, set against the year before, the self-assessment and the register.
  *
+ * @param parent the body that the units belong to; null where nothing is known of it
  * @param blocs in the pack's order, empty ones left out
  * @param fields one for each of {@code blocs}, in the same order
  * @param self units of which both stages are known; empty where there is no self-assessment
@@ -30,6 +32,7 @@ import org.parindex.scorecard.Status;
 public record AnnualReport(
         RulePack pack,
         Ranking ranking,
+        @Nullable ParentYear parent,
         List<BlocYear> blocs,
         List<FieldYear> fields,
         LowReasons lowReasons,
@@ -56,6 +59,7 @@ public record AnnualReport(
         return new AnnualReport(
                 pack,
                 ranking,
+                ParentYear.of(pack, results).orElse(null),
                 ranking.blocs().stream().map(BlocYear::new).toList(),
                 ranking.blocs().stream().map(bloc -> FieldYear.of(pack, bloc)).toList(),
                 LowReasons.of(ranking),

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.parindex.catalogue.PackCatalogue;
 import org.parindex.comparison.Comparison;
 import org.parindex.comparison.Comparisons;
 import org.parindex.pack.PackId;
 import org.parindex.report.ComparisonJson;
 import org.parindex.report.ComparisonTable;
 import org.parindex.report.Json;
+import org.parindex.report.TerminalLine;
 import org.parindex.scorecard.Evaluated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,18 +59,13 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableException, IOException {
         boolean asJson = format.json(language);
-        Submissions submissions = new Submissions(language, terminal.in());
-        List<Path> files = submissions.files(paths);
-        try (PackCatalogue catalogue = rules.catalogue(language)) {
-            ScoredSubmissions scored = new ScoredSubmissions(RulesOption.scoring(catalogue, clock));
-            Progress.read(submissions, files, scored, terminal);
-            Comparisons comparisons =
-                    wanted(Comparisons.of(scored.evaluated()), scored.refusals().isEmpty());
-            terminal.out().print(asJson ? json(comparisons, scored) : tables(comparisons.pairs()));
-            terminal.out().flush();
-            comparisons.alone().forEach(this::tellAlone);
-            return scored.tellRefusals(terminal, language.language());
-        }
+        ScoredSubmissions scored = new Reading(terminal, clock, language).scored(paths, rules);
+        Comparisons comparisons =
+                wanted(Comparisons.of(scored.evaluated()), scored.refusals().isEmpty());
+        terminal.out().print(asJson ? json(comparisons, scored) : tables(comparisons.pairs()));
+        terminal.out().flush();
+        comparisons.alone().forEach(this::tellAlone);
+        return scored.tellRefusals(terminal, language.language());
     }
 
     private Comparisons wanted(Comparisons all, boolean nothingRefused) throws UnusableException {
@@ -126,7 +121,7 @@ final class CompareCommand implements Callable<Integer> {
     private void tellAlone(Evaluated one) {
         String stage = one.submission().stage().code();
         terminal.err()
-                .println(one.scorecard().unit().name() + ": "
+                .println(TerminalLine.of(one.scorecard().unit().name()) + ": "
                         + language.say("chỉ có giai đoạn " + stage + ".", "stage " + stage + " only."));
         terminal.err().flush();
     }

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parindex.catalogue.PackCatalogue;
-import org.parindex.catalogue.Scoring;
 import org.parindex.ranking.Results;
 import org.parindex.report.EvaluationJson;
 import org.parindex.report.Json;
@@ -78,28 +77,24 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws UnusableException, IOException {
         Format chosen = Formats.of(Format.class, format, language);
         checkOut(chosen);
-        Submissions submissions = new Submissions(language, terminal.in());
-        List<Path> files = submissions.files(paths);
         try (PackCatalogue catalogue = rules.catalogue(language)) {
-            Scoring scoring = RulesOption.scoring(catalogue, clock);
             return chosen == Format.NDJSON
-                    ? lineByLine(submissions, files, scoring)
-                    : together(submissions, files, scoring, chosen);
+                    ? lineByLine(catalogue)
+                    : together(new Reading(terminal, clock, language).scored(paths, catalogue), chosen);
         }
     }
 
-    private int lineByLine(Submissions submissions, List<Path> files, Scoring scoring) throws IOException {
-        ScoredLines lines = new ScoredLines(scoring, terminal, language.language());
-        for (Path file : files) {
+    /** Each line is a result at once, so no bar comes between. */
+    private int lineByLine(PackCatalogue catalogue) throws UnusableException, IOException {
+        Submissions submissions = new Submissions(language, terminal.in());
+        ScoredLines lines = new ScoredLines(RulesOption.scoring(catalogue, clock), terminal, language.language());
+        for (Path file : submissions.files(paths)) {
             submissions.read(file, lines);
         }
         return lines.status();
     }
 
-    private int together(Submissions submissions, List<Path> files, Scoring scoring, Format chosen)
-            throws UnusableException, IOException {
-        ScoredSubmissions scored = new ScoredSubmissions(scoring);
-        Progress.read(submissions, files, scored, terminal);
+    private int together(ScoredSubmissions scored, Format chosen) throws UnusableException, IOException {
         switch (chosen) {
             case CSV -> ScorecardCsv.write(scored.cards(), terminal.out());
             case XLSX -> sheet(scored.cards());

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.parindex.catalogue.PackCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,14 +45,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableException, IOException {
-        Submissions submissions = new Submissions(language, terminal.in());
-        List<Path> files = submissions.files(paths);
-        try (PackCatalogue catalogue = rules.catalogue(language)) {
-            ScoredSubmissions scored = new ScoredSubmissions(RulesOption.scoring(catalogue, clock));
-            Progress.read(submissions, files, scored, terminal);
-            terminal.out().print(new Explanations(criterion, unit, language).of(scored.cards()));
-            terminal.out().flush();
-            return scored.tellRefusals(terminal, language.language());
-        }
+        ScoredSubmissions scored = new Reading(terminal, clock, language).scored(paths, rules);
+        terminal.out().print(new Explanations(criterion, unit, language).of(scored.cards()));
+        terminal.out().flush();
+        return scored.tellRefusals(terminal, language.language());
     }
 }

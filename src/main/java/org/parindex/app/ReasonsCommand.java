@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.parindex.catalogue.PackCatalogue;
 import org.parindex.ranking.Ranking;
 import org.parindex.ranking.Results;
 import org.parindex.report.LowReasonsTable;
@@ -42,21 +41,16 @@ final class ReasonsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableException, IOException {
-        Submissions submissions = new Submissions(language, terminal.in());
-        List<Path> files = submissions.files(paths);
-        try (PackCatalogue catalogue = rules.catalogue(language)) {
-            ScoredSubmissions scored = new ScoredSubmissions(RulesOption.scoring(catalogue, clock));
-            Progress.read(submissions, files, scored, terminal);
-            String tables = tables(new Results(scored.cards()).rankings());
-            if (tables.isEmpty() && scored.refusals().isEmpty()) {
-                throw new UnusableException(language.say(
-                        "Bộ quy tắc không nêu lý do kết quả thấp (lowReasons trong pack.yaml).",
-                        "The pack names no reasons for low results (lowReasons in pack.yaml)."));
-            }
-            terminal.out().print(tables);
-            terminal.out().flush();
-            return scored.tellRefusals(terminal, language.language());
+        ScoredSubmissions scored = new Reading(terminal, clock, language).scored(paths, rules);
+        String tables = tables(new Results(scored.cards()).rankings());
+        if (tables.isEmpty() && scored.refusals().isEmpty()) {
+            throw new UnusableException(language.say(
+                    "Bộ quy tắc không nêu lý do kết quả thấp (lowReasons trong pack.yaml).",
+                    "The pack names no reasons for low results (lowReasons in pack.yaml)."));
         }
+        terminal.out().print(tables);
+        terminal.out().flush();
+        return scored.tellRefusals(terminal, language.language());
     }
 
     private String tables(List<Ranking> rankings) {

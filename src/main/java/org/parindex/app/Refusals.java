@@ -3,6 +3,7 @@ package org.parindex.app;
 import java.util.List;
 import org.parindex.report.EvaluationJson.Refusal;
 import org.parindex.report.Problem;
+import org.parindex.report.TerminalLine;
 import org.parindex.text.Language;
 
 /** Tells people what was refused. */
@@ -15,11 +16,12 @@ final class Refusals {
         for (Refusal refusal : refusals) {
             Problem problem = refusal.problem();
             terminal.err()
-                    .println(refusal.source() + ": " + problem.title().in(language) + ". "
-                            + problem.detail().in(language));
+                    .println(TerminalLine.of(
+                            refusal.source() + ": " + problem.title().in(language) + ". "
+                                    + problem.detail().in(language)));
             problem.errors().forEach(error -> terminal.err()
-                    .println("  " + (error.pointer().isEmpty() ? "/" : error.pointer()) + "  "
-                            + error.message().in(language)));
+                    .println(TerminalLine.of("  " + (error.pointer().isEmpty() ? "/" : error.pointer()) + "  "
+                            + error.message().in(language))));
         }
         terminal.err().flush();
         return refusals.isEmpty() ? Exit.GOOD : Exit.AT_FAULT;

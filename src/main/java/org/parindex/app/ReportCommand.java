@@ -3,7 +3,6 @@ package org.parindex.app;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -58,12 +57,8 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(index = "1..*", paramLabel = "PATH", description = "Tệp .json, .ndjson, .xlsx, thư mục, hoặc -")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = "--facts",
-            paramLabel = "FACTS",
-            defaultValue = "fixtures",
-            description = "Thư mục hồ sơ / the folder of submissions (${DEFAULT-VALUE}).")
-    private Path facts = Path.of("fixtures");
+    @Mixin
+    private FactsOption facts = new FactsOption();
 
     @Option(
             names = "--format",
@@ -90,30 +85,15 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws UnusableException, IOException {
         Format chosen = Formats.of(Format.class, format, language);
         PackId id = PackParameter.id(pack, language);
-        Submissions submissions = new Submissions(language, terminal.in());
         try (PackCatalogue catalogue = rules.catalogue(language)) {
             RulePack wanted =
                     PackParameter.find(catalogue, id, language).types().pack();
-            List<Path> files = submissions.files(paths(id));
-            ScoredSubmissions scored = new ScoredSubmissions(RulesOption.scoring(catalogue, clock));
-            Progress.read(submissions, files, scored, terminal);
+            List<Path> read = paths.isEmpty() ? facts.folders(wanted, language) : paths;
+            ScoredSubmissions scored = new Reading(terminal, clock, language).scored(read, catalogue);
             Results results = new Results(scored.cards());
             write(report(wanted, results), results, chosen);
             return scored.tellRefusals(terminal, language.language());
         }
-    }
-
-    private List<Path> paths(PackId id) throws UnusableException {
-        if (!paths.isEmpty()) {
-            return paths;
-        }
-        Path folder = facts.resolve(id.index()).resolve(String.valueOf(id.year()));
-        if (!Files.isDirectory(folder)) {
-            throw new UnusableException(language.say(
-                    "Không có thư mục hồ sơ \"" + folder + "\". Nêu PATH hoặc --facts.",
-                    "There is no folder of submissions \"" + folder + "\". Name a PATH, or use --facts."));
-        }
-        return List.of(folder);
     }
 
     private AnnualReport report(RulePack wanted, Results results) throws UnusableException {
@@ -145,7 +125,7 @@ final class ReportCommand implements Callable<Integer> {
             case MD -> stream.write(MarkdownWriter.write(document).getBytes(StandardCharsets.UTF_8));
             case DOCX -> DocxWriter.write(document, stream);
             case PDF -> PdfWriter.write(document, stream);
-            case XLSX -> OfficialWorkbook.write(results, stream);
+            case XLSX -> OfficialWorkbook.write(results.of(report.pack().id()), stream);
         }
     }
 }

@@ -25,7 +25,7 @@ final class ScoredLines implements Submissions.Reader {
 
     @Override
     public void read(String source, byte[] content) {
-        Attempt attempt = AnySubmission.attempt(scoring, content);
+        Attempt attempt = AnySubmission.attempt(scoring, source, content);
         if (attempt.evaluated() != null) {
             line(ScorecardJson.of(attempt.evaluated().scorecard()));
         } else if (attempt.failure() != null) {

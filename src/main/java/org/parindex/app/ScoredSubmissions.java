@@ -23,7 +23,7 @@ final class ScoredSubmissions implements Submissions.Reader {
 
     @Override
     public void read(String source, byte[] content) {
-        Attempt attempt = AnySubmission.attempt(scoring, content);
+        Attempt attempt = AnySubmission.attempt(scoring, source, content);
         if (attempt.evaluated() != null) {
             evaluated.add(attempt.evaluated());
         } else if (attempt.failure() != null) {

@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
+            "Without PATH: of each pack every submission below FACTS/INDEX/YEAR-sent, or where that is not there FACTS/INDEX/YEAR.",
             "Exit status: 0 good; 1 a submission was refused or a pack is at fault; 2 wrong usage or unreadable input."
         })
 final class YearCommand implements Callable<Integer> {
@@ -49,7 +50,6 @@ final class YearCommand implements Callable<Integer> {
 
     @Parameters(
             index = "1..*",
-            arity = "1..*",
             paramLabel = "PATH",
             description = "Hồ sơ của mọi bộ chỉ số liên quan: tệp, thư mục, hoặc -")
     private List<Path> paths = List.of();
@@ -70,6 +70,9 @@ final class YearCommand implements Callable<Integer> {
     private @Nullable String unit;
 
     @Mixin
+    private FactsOption facts = new FactsOption();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     @Mixin
@@ -86,12 +89,11 @@ final class YearCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableException, IOException {
         boolean asJson = format.json(language);
-        Submissions submissions = new Submissions(language, terminal.in());
-        List<Path> files = submissions.files(paths);
         PublishedResults published = published();
         try (PackCatalogue catalogue = rules.catalogue(language)) {
             YearRun run = new YearRun(RulesOption.scoring(catalogue, clock), PackId.parse(pack), published);
-            Progress.read(submissions, files, new YearSubmissions(run), terminal);
+            List<Path> read = paths.isEmpty() ? facts.folders(run.order(), language) : paths;
+            new Reading(terminal, clock, language).read(read, new YearSubmissions(catalogue, run));
             YearResult result = run.run();
             terminal.out().print(asJson ? json(result) : text(result));
             terminal.out().flush();

@@ -1,24 +1,20 @@
 package org.parindex.app;
 
-import org.parindex.facts.JsonDocument;
+import org.parindex.catalogue.PackCatalogue;
+import org.parindex.catalogue.UnknownPackException;
 import org.parindex.facts.RefusedException;
-import org.parindex.year.Sent;
+import org.parindex.pack.PackException;
 import org.parindex.year.YearRun;
 
 /** Hands what is read to a year's run. */
-final class YearSubmissions implements Submissions.Reader {
-    private final YearRun run;
-
-    YearSubmissions(YearRun run) {
-        this.run = run;
-    }
+record YearSubmissions(PackCatalogue catalogue, YearRun run) implements Submissions.Reader {
 
     @Override
-    public void read(String source, byte[] json) {
+    public void read(String source, byte[] content) {
         try {
-            run.add(new Sent(source, JsonDocument.read(json)));
-        } catch (RefusedException refused) {
-            run.refuse(source, refused);
+            run.add(AnySubmission.open(catalogue, source, content));
+        } catch (RefusedException | UnknownPackException | PackException failed) {
+            run.refuse(source, failed);
         }
     }
 

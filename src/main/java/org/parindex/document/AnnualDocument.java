@@ -2,12 +2,14 @@ package org.parindex.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parindex.annual.AnnualReport;
 import org.parindex.annual.BlocYear;
 import org.parindex.annual.FieldYear;
 import org.parindex.document.Document.Block;
 import org.parindex.document.Document.Heading;
 import org.parindex.document.Document.Paragraph;
+import org.parindex.pack.Reporting.Letterhead;
 import org.parindex.report.Headings;
 import org.parindex.text.Language;
 
@@ -32,6 +34,10 @@ public final class AnnualDocument {
 
     private Document document() {
         basis();
+        if (report.parent() != null) {
+            ParentSection parent = new ParentSection(report.parent());
+            section(parent.title(), parent.blocks());
+        }
         section("Kết quả và xếp hạng", results());
         section("Kết quả theo lĩnh vực", fields());
         section("Tự đánh giá và thẩm định", new SelfSection(report, words).blocks());
@@ -41,9 +47,19 @@ public final class AnnualDocument {
         section("Hồ sơ", new SubmissionsSection(report).blocks());
         return new Document(
                 "Kết quả " + decapitalised(report.pack().description().title()),
-                Headings.illustrative(report.pack(), Language.VI),
+                caution(),
                 report.pack().description().reporting().letterhead(),
                 blocks);
+    }
+
+    private @Nullable String caution() {
+        Letterhead letterhead = report.pack().description().reporting().letterhead();
+        String figures = Headings.illustrative(report.pack(), Language.VI);
+        if (letterhead == null || !letterhead.illustrative()) {
+            return figures;
+        }
+        return (figures == null ? "" : figures + " ")
+                + "Tên cơ quan, ký hiệu, nơi nhận và chức vụ người ký trên báo cáo này chỉ để minh họa.";
     }
 
     private static String decapitalised(String title) {

@@ -59,8 +59,8 @@ final class BlocSection {
             return "Không đơn vị nào có chỉ số.";
         }
         BigDecimal change = year.bloc().meanChange();
-        return "Giá trị trung bình chỉ số của " + Words.count(year.bloc().rows().size()) + " đơn vị "
-                + year.bloc().bloc().name() + " năm " + number + " là " + words.percent(mean)
+        return "Giá trị trung bình chỉ số của " + year.bloc().bloc().name() + " ("
+                + Words.count(year.bloc().rows().size()) + " đơn vị) năm " + number + " là " + words.percent(mean)
                 + (change == null ? "" : ", " + words.moved(change) + " so với " + before()) + ".";
     }
 
@@ -174,16 +174,17 @@ final class BlocSection {
         String above = range.aboveNinety() == 0
                 ? "không đơn vị nào trên 90%"
                 : Words.of(range.aboveNinety(), range.units()) + " đơn vị trên 90%";
-        return "điểm "
-                + range.method().name().toLowerCase(java.util.Locale.ROOT).replaceFirst("^điểm ", "") + " từ "
-                + words.percent(range.lowest()) + " đến " + words.percent(range.highest()) + " (" + above + ")";
+        return Words.method(range.method()) + " từ " + words.percent(range.lowest()) + " đến "
+                + words.percent(range.highest()) + " (" + above + ")";
     }
 
     private Table table() {
         boolean compared = !year.compared().isEmpty();
         List<Column> columns = new ArrayList<>(
                 List.of(Column.number("Hạng", 10), Column.text("Đơn vị", 36), Column.number("Chỉ số (%)", 12)));
-        columns.add(Column.text("Xếp loại", 15));
+        if (classified()) {
+            columns.add(Column.text("Xếp loại", 15));
+        }
         if (compared) {
             columns.add(Column.number("Năm " + (number - 1) + " (%)", 12));
             columns.add(Column.number("Tăng, giảm", 12));
@@ -194,12 +195,18 @@ final class BlocSection {
                 year.bloc().rows().stream().map(row -> row(row, compared)).toList());
     }
 
+    private boolean classified() {
+        return !year.classes().isEmpty();
+    }
+
     private List<String> row(Row row, boolean compared) {
         List<String> cells = new ArrayList<>();
         cells.add(row.rank() == null ? "—" : row.rank().toString());
         cells.add(Words.name(row) + (row.scorecard().complete() ? "" : " (thiếu dữ kiện)"));
         cells.add(words.fixed(row.scorecard().indexPercent()));
-        cells.add(Objects.requireNonNullElse(row.scorecard().classification(), "—"));
+        if (classified()) {
+            cells.add(Objects.requireNonNullElse(row.scorecard().classification(), "—"));
+        }
         if (compared) {
             cells.add(words.fixed(row.scorecard().previousIndex()));
             cells.add(words.signed(row.change()));

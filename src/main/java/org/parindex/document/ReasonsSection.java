@@ -43,12 +43,19 @@ final class ReasonsSection {
 
     private String first(List<Reason> effective) {
         Reason byPoints = effective.get(0);
-        Reason byUnits = reasons.byUnits().get(0);
         return "Các đơn vị mất nhiều điểm nhất vì: " + lower(byPoints.reason().name()) + " ("
-                + words.points(byPoints.lost()) + " điểm). Nhiều đơn vị mắc nhất: "
-                + lower(byUnits.reason().name()) + " ("
-                + Words.count(byUnits.units().size())
-                + " đơn vị). Các lý do, theo số điểm bị mất:";
+                + words.points(byPoints.lost()) + " điểm). Nhiều đơn vị mắc nhất: " + mostUnits()
+                + ". Các lý do, theo số điểm bị mất:";
+    }
+
+    /** All of them where several hit equally many. */
+    private String mostUnits() {
+        int most = reasons.byUnits().get(0).units().size();
+        List<String> names = reasons.byUnits().stream()
+                .filter(reason -> reason.units().size() == most)
+                .map(reason -> lower(reason.reason().name()))
+                .toList();
+        return String.join("; ", names) + (names.size() > 1 ? " (mỗi lý do " : " (") + Words.count(most) + " đơn vị)";
     }
 
     private String item(Reason reason) {

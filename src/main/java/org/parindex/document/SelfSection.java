@@ -27,7 +27,7 @@ final class SelfSection {
     private String summary() {
         return "Trong các tiêu chí tự chấm (không gồm điều tra xã hội học), so điểm thẩm định với điểm tự đánh giá của "
                 + Words.count(units.size()) + " đơn vị: " + share(-1, "thấp hơn") + "; " + share(1, "cao hơn") + "; "
-                + share(0, "bằng nhau") + ".";
+                + share(0, "bằng điểm tự đánh giá") + ".";
     }
 
     private String share(int sign, String how) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parindex.pack.Method;
 import org.parindex.pack.RulePack;
 import org.parindex.ranking.Ranking.Row;
 import org.parindex.report.Shown;
@@ -73,6 +74,11 @@ final class Words {
     /** The same for a rank. */
     static String rankMoved(int change) {
         return change == 0 ? "giữ nguyên bậc" : (change > 0 ? "tăng " : "giảm ") + count(Math.abs(change)) + " bậc";
+    }
+
+    /** The points of a method, as in: điểm điều tra xã hội học. */
+    static String method(Method method) {
+        return "điểm " + method.name().toLowerCase(java.util.Locale.ROOT).replaceFirst("^điểm ", "");
     }
 
     /** The first letter large, where a sentence begins. */

@@ -114,7 +114,7 @@ public final class JsonDocument {
             parser.nextToken();
             JsonNode value = value(inner);
             if (object.replace(name, value) != null) {
-                fault(inner, "Khoá \"" + name + "\" ghi hai lần.", "The key \"" + name + "\" stands twice.");
+                fault(inner, "Khóa \"" + name + "\" ghi hai lần.", "The key \"" + name + "\" stands twice.");
             }
         }
         return object;

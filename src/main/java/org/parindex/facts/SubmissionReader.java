@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.parindex.pack.Criterion;
 import org.parindex.pack.CriterionCode;
 import org.parindex.pack.PackDescription.UnitAttribute;
 import org.parindex.pack.PackId;
@@ -89,7 +88,7 @@ public final class SubmissionReader {
         SortedMap<String, List<Fact>> facts = facts(stage, asOf);
         addGiven(facts, asOf);
         knowEmptyLists(unit, facts);
-        SortedMap<CriterionCode, BigDecimal> claims = claims(stage);
+        SortedMap<CriterionCode, BigDecimal> claims = new ClaimsReader(pack, faults).read(stage, root.path("claims"));
         faults.refuseIfAny();
         if (unit == null) {
             throw new IllegalStateException("A submission without a unit passed without a fault");
@@ -102,7 +101,7 @@ public final class SubmissionReader {
         for (Iterator<String> names = root.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!MEMBERS.contains(name)) {
-                faults.unknown(Fault.step(name), "Khoá", "member", name, MEMBERS);
+                faults.unknown(Fault.step(name), "Khóa", "member", name, MEMBERS);
             }
         }
     }
@@ -183,8 +182,10 @@ public final class SubmissionReader {
             if (facts.containsKey(name)) {
                 faults.add(
                         pointer,
-                        name + " do lượt chấm cả năm điền từ nguồn khác, đơn vị không được gửi.",
-                        name + " is filled by the run over the year; the unit must not send its own.");
+                        name + " do lượt chấm cả năm điền từ nguồn khác, đơn vị không được gửi. Bỏ " + name
+                                + " khỏi hồ sơ.",
+                        name + " is filled by the run over the year; the unit must not send its own. Remove " + name
+                                + ".");
             } else {
                 List<Fact> read = new FactReader(types, type, asOf, faults).read(pointer, given.list(name));
                 facts.put(name, read.stream().map(this::withOrigin).toList());
@@ -218,36 +219,6 @@ public final class SubmissionReader {
             if (!some) {
                 facts.put(type, List.of());
             }
-        }
-    }
-
-    private SortedMap<CriterionCode, BigDecimal> claims(Stage stage) {
-        SortedMap<CriterionCode, BigDecimal> claims = new TreeMap<>();
-        JsonNode node = root.path("claims");
-        if (node.isMissingNode() || node.isNull()) {
-            return claims;
-        }
-        if (stage != Stage.SELF || !node.isObject()) {
-            faults.wrongType("/claims", node, "{mã: điểm}, chỉ ở giai đoạn self", "{code: points}, at stage self only");
-            return claims;
-        }
-        node.properties().forEach((Map.Entry<String, JsonNode> entry) -> claim(claims, entry));
-        return claims;
-    }
-
-    private void claim(SortedMap<CriterionCode, BigDecimal> claims, Map.Entry<String, JsonNode> entry) {
-        String pointer = "/claims" + Fault.step(entry.getKey());
-        List<String> codes = pack.criteria().stream()
-                .filter(leaf -> leaf.method().selfScored())
-                .map((Criterion leaf) -> leaf.code().text())
-                .toList();
-        Criterion leaf = pack.criterion(entry.getKey()).orElse(null);
-        if (leaf == null || !leaf.method().selfScored()) {
-            faults.unknown(pointer, "Tiêu chí tự chấm", "self-scored criterion", entry.getKey(), codes);
-        } else if (!entry.getValue().isNumber()) {
-            faults.wrongType(pointer, entry.getValue(), "một số", "a number");
-        } else if (fields.within(pointer, entry.getValue().decimalValue(), leaf.least(), leaf.most())) {
-            claims.put(leaf.code(), entry.getValue().decimalValue());
         }
     }
 }

@@ -56,7 +56,7 @@ final class Problems {
                 400,
                 new Text("Tham số không đúng", "A parameter is wrong"),
                 new Text(
-                        "Phần sau dấu ? không đọc được: mã hoá phần trăm (%..) phải là UTF-8 hợp lệ.",
+                        "Phần sau dấu ? không đọc được: mã hóa phần trăm (%..) phải là UTF-8 hợp lệ.",
                         "What follows the ? cannot be read: percent-encoding (%..) must be valid UTF-8."));
     }
 
@@ -79,7 +79,7 @@ final class Problems {
                 400,
                 new Text("Không nhận Idempotency-Key", "Idempotency-Key is refused"),
                 new Text(
-                        "Dịch vụ này chưa lưu gì nên không nhớ được khoá; chấm lại luôn an toàn: hãy bỏ Idempotency-Key.",
+                        "Dịch vụ này chưa lưu gì nên không nhớ được khóa; chấm lại luôn an toàn: hãy bỏ Idempotency-Key.",
                         "Nothing is stored yet, so no key can be remembered; scoring again is always safe: leave"
                                 + " Idempotency-Key out."));
     }

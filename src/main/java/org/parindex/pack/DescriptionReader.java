@@ -129,6 +129,7 @@ final class DescriptionReader {
                                 yaml.text("fact"),
                                 yaml.text("unitField"),
                                 yaml.text("as"),
+                                yaml.optionalText("lost"),
                                 yaml.line())))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parindex.pack.PackDescription.Named;
 import org.parindex.pack.Reporting.Letterhead;
+import org.parindex.pack.Reporting.Parent;
 import org.parindex.pack.Reporting.Remedy;
 
 /** Reads {@code report} of {@code pack.yaml}. */
@@ -16,8 +17,10 @@ final class ReportingReader {
             return Reporting.NONE;
         }
         YamlMap letterhead = yaml.map("letterhead");
+        YamlMap parent = yaml.map("parent");
         Reporting reporting = new Reporting(
                 letterhead == null ? null : letterhead(letterhead),
+                parent == null ? null : parent(parent),
                 yaml.maps("remedies").stream()
                         .map(remedy -> remedy(remedy, lowReasons))
                         .toList());
@@ -32,9 +35,16 @@ final class ReportingReader {
                 yaml.text("symbol"),
                 yaml.text("place"),
                 yaml.text("signer"),
-                yaml.texts("recipients"));
+                yaml.texts("recipients"),
+                yaml.truth("illustrative", false));
         yaml.refuseUnknownKeys();
         return letterhead;
+    }
+
+    private static Parent parent(YamlMap yaml) {
+        Parent parent = new Parent(yaml.text("index"), yaml.text("unit"));
+        yaml.refuseUnknownKeys();
+        return parent;
     }
 
     private static Remedy remedy(YamlMap yaml, List<Named> lowReasons) {

@@ -22,10 +22,10 @@ final class YamlFile {
         if (!(root instanceof MappingNode mapping)) {
             throw new PackException(List.of(PackFault.of(
                     file,
-                    "Tệp trống hoặc không phải danh sách khoá: giá trị.",
+                    "Tệp trống hoặc không phải danh sách khóa: giá trị.",
                     "The file is empty or is not a list of key: value.")));
         }
-        return new YamlMap(file, mapping, faults);
+        return new YamlMap(mapping, new YamlFaults(file, faults));
     }
 
     private static Node compose(String file, String text) throws PackException {

@@ -13,14 +13,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parindex.arithmetic.Decimals;
 import org.parindex.text.Suggestion;
-import org.parindex.text.Text;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * One mapping of a YAML file, read key by key. A wrong value is noted as a fault with its line and replaced by a harmless
@@ -28,20 +25,18 @@ import org.yaml.snakeyaml.nodes.Tag;
  * turn 1.10 into 1.1.
  */
 final class YamlMap {
-    private final String file;
     private final MappingNode mapping;
-    private final List<PackFault> faults;
+    private final YamlFaults faults;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
-    YamlMap(String file, MappingNode mapping, List<PackFault> faults) {
-        this.file = file;
+    YamlMap(MappingNode mapping, YamlFaults faults) {
         this.mapping = mapping;
         this.faults = faults;
         for (NodeTuple tuple : mapping.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             if (values.put(key, tuple.getValueNode()) != null) {
-                fault(tuple.getKeyNode(), "Khoá \"" + key + "\" ghi hai lần.", "The key \"" + key + "\" stands twice.");
+                fault(tuple.getKeyNode(), "Khóa \"" + key + "\" ghi hai lần.", "The key \"" + key + "\" stands twice.");
             }
         }
     }
@@ -58,7 +53,7 @@ final class YamlMap {
 
     @Nullable String optionalText(String key) {
         Node node = value(key);
-        return node == null ? null : scalar(key, node);
+        return node == null ? null : YamlScalar.read(key, node, faults);
     }
 
     String text(String key, String otherwise) {
@@ -136,9 +131,11 @@ final class YamlMap {
             return List.of();
         }
         if (!(node instanceof SequenceNode sequence)) {
-            return List.of(scalar(key, node));
+            return List.of(YamlScalar.read(key, node, faults));
         }
-        return sequence.getValue().stream().map(item -> scalar(key, item)).toList();
+        return sequence.getValue().stream()
+                .map(item -> YamlScalar.read(key, item, faults))
+                .toList();
     }
 
     /** The mappings of a list; empty if the key is absent. */
@@ -154,11 +151,11 @@ final class YamlMap {
         List<YamlMap> maps = new ArrayList<>();
         for (Node item : sequence.getValue()) {
             if (item instanceof MappingNode mappingItem) {
-                maps.add(new YamlMap(file, mappingItem, faults));
+                maps.add(new YamlMap(mappingItem, faults));
             } else {
                 fault(
                         item,
-                        "Mỗi mục của " + key + " phải là các khoá: giá trị.",
+                        "Mỗi mục của " + key + " phải là các khóa: giá trị.",
                         "Each " + key + " must be key: value.");
             }
         }
@@ -171,9 +168,9 @@ final class YamlMap {
             return null;
         }
         if (node instanceof MappingNode inner) {
-            return new YamlMap(file, inner, faults);
+            return new YamlMap(inner, faults);
         }
-        fault(node, key + " phải là các khoá: giá trị.", key + " must be key: value.");
+        fault(node, key + " phải là các khóa: giá trị.", key + " must be key: value.");
         return null;
     }
 
@@ -193,7 +190,7 @@ final class YamlMap {
                 String near = Suggestion.closest(key.getValue(), asked).orElse(null);
                 fault(
                         key,
-                        "Khoá \"" + key.getValue() + "\" không có."
+                        "Khóa \"" + key.getValue() + "\" không có."
                                 + (near == null ? "" : " Có phải \"" + near + "\"?"),
                         "There is no key \"" + key.getValue() + "\"."
                                 + (near == null ? "" : " Did you mean \"" + near + "\"?"));
@@ -211,13 +208,11 @@ final class YamlMap {
     }
 
     private void fault(Node node, String vi, String en) {
-        int line = node.getStartMark().getLine() + 1;
-        int column = node.getStartMark().getColumn() + 1;
-        faults.add(new PackFault(file, line, column, new Text(vi, en)));
+        faults.add(node, vi, en);
     }
 
     private void missing(String key) {
-        fault(mapping, "Thiếu khoá \"" + key + "\".", "The key \"" + key + "\" is missing.");
+        fault(mapping, "Thiếu khóa \"" + key + "\".", "The key \"" + key + "\" is missing.");
     }
 
     private @Nullable Node value(String key) {
@@ -228,24 +223,5 @@ final class YamlMap {
     private <T> T marked(String key, T value) {
         asked.add(key);
         return value;
-    }
-
-    private String scalar(String key, Node node) {
-        if (!(node instanceof ScalarNode scalar)) {
-            fault(node, key + " phải là một giá trị, không phải danh sách.", key + " must be a single value.");
-            return "";
-        }
-        if (scalar.getScalarStyle() == ScalarStyle.PLAIN && changesByYaml(scalar)) {
-            fault(
-                    node,
-                    key + ": hãy đặt " + scalar.getValue() + " trong dấu ngoặc kép, nếu không YAML sẽ đổi nó.",
-                    key + ": put " + scalar.getValue() + " in double quotes, or YAML will change it.");
-        }
-        return scalar.getValue();
-    }
-
-    private static boolean changesByYaml(ScalarNode scalar) {
-        return scalar.getTag().equals(Tag.FLOAT)
-                || (scalar.getTag().equals(Tag.INT) && !scalar.getValue().matches("0|[1-9]\\d*"));
     }
 }

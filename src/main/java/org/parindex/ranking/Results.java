@@ -31,6 +31,14 @@ public final class Results {
                 rankings.put(group, Ranker.rank(list.get(0).pack(), group.stage(), List.copyOf(list))));
     }
 
+    /** The results of one pack alone. */
+    public Results of(PackId pack) {
+        return new Results(cards.entrySet().stream()
+                .filter(group -> group.getKey().pack().equals(pack))
+                .flatMap(group -> group.getValue().stream())
+                .toList());
+    }
+
     /** Every ranking, by index and year, the appraisal before the self-assessment; empty if there are no scorecards. */
     public List<Ranking> rankings() {
         return List.copyOf(rankings.values());

@@ -96,7 +96,7 @@ public final class ComparisonTable {
     private String head(Comparison comparison) {
         Scorecard card = comparison.appraisal();
         String illustrative = Headings.illustrative(card.pack(), language);
-        return card.unit().name() + " · " + card.evaluation().pack() + " · "
+        return TerminalLine.of(card.unit().name()) + " · " + card.evaluation().pack() + " · "
                 + say("tự đánh giá và thẩm định", "self-assessment and appraisal") + "\n"
                 + (illustrative == null ? "" : illustrative + "\n") + "\n";
     }
@@ -154,7 +154,8 @@ public final class ComparisonTable {
 
     private String wrapped(String text, String indent) {
         String further = indent + "  ";
-        return indent + String.join("\n" + further, TextTable.wrap(text, width - further.length())) + "\n";
+        return indent + String.join("\n" + further, TextTable.wrap(TerminalLine.of(text), width - further.length()))
+                + "\n";
     }
 
     /** Nothing for a criterion that is not assessed. */

@@ -157,6 +157,6 @@ public final class Explanation {
     }
 
     private void line(String content) {
-        text.append(content).append('\n');
+        text.append(TerminalLine.of(content)).append('\n');
     }
 }

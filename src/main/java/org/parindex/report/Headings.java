@@ -33,6 +33,6 @@ public final class Headings {
     /** Why a pack's figures are illustrative, as one line; null where they are real. */
     public static @Nullable String illustrative(RulePack pack, Language language) {
         String why = pack.description().illustrative();
-        return why == null ? null : new Text("MINH HOẠ: ", "ILLUSTRATIVE: ").in(language) + why;
+        return why == null ? null : new Text("MINH HỌA: ", "ILLUSTRATIVE: ").in(language) + why;
     }
 }

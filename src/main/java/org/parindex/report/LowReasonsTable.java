@@ -50,7 +50,7 @@ public final class LowReasonsTable {
 
     private static String behind(LowReasons.Reason reason, Language language) {
         return reason.units().stream()
-                .map(unit -> "  " + unit.scorecard().unit().name() + ": "
+                .map(unit -> "  " + TerminalLine.of(unit.scorecard().unit().name()) + ": "
                         + Shown.points(unit.lost().negate(), language) + " ("
                         + unit.criteria().stream()
                                 .map(score -> score.criterion().code().text())

@@ -57,7 +57,7 @@ public record Problem(String kind, int status, Text title, Text detail, List<Cau
                 "refused-submission",
                 422,
                 new Text("Hồ sơ bị từ chối", "The submission is refused"),
-                new Text(errors.size() + " lỗi; chưa chấm điểm.", errors.size() + " faults; nothing was scored."),
+                new Text(errors.size() + " lỗi; chưa chấm điểm.", faults(errors.size()) + "; nothing was scored."),
                 errors);
     }
 
@@ -101,7 +101,7 @@ public record Problem(String kind, int status, Text title, Text detail, List<Cau
                 new Text("Bộ quy tắc chưa dùng được", "The pack cannot be used"),
                 new Text(
                         pack.vi() + " có " + errors.size() + " lỗi; các bộ khác vẫn chấm.",
-                        pack.en() + " has " + errors.size() + " faults; other packs are served."),
+                        pack.en() + " has " + faults(errors.size()) + "; other packs are served."),
                 errors);
     }
 
@@ -135,5 +135,9 @@ public record Problem(String kind, int status, Text title, Text detail, List<Cau
                             .text("message", error.message().in(language))
                             .optional("suggestion", error.suggestion())));
         });
+    }
+
+    private static String faults(int number) {
+        return number == 1 ? "1 fault" : number + " faults";
     }
 }

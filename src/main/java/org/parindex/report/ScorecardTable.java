@@ -35,8 +35,9 @@ public final class ScorecardTable {
 
     private static String head(Scorecard card, Language language, int width) {
         int decimals = card.pack().description().rounding().decimals();
-        String head = card.unit().name() + " · " + card.evaluation().pack() + " · "
-                + Headings.stage(card.evaluation().stage()).in(language) + "\n";
+        String head =
+                TerminalLine.of(card.unit().name()) + " · " + card.evaluation().pack() + " · "
+                        + Headings.stage(card.evaluation().stage()).in(language) + "\n";
         head += Headings.illustrativeLines(card.pack(), language, width);
         head += Shown.fixed(card.score(), decimals, language) + " / " + Shown.decimal(card.max(), language) + " = "
                 + Shown.fixed(card.indexPercent(), decimals, language) + "%";

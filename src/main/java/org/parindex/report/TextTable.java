@@ -35,7 +35,7 @@ final class TextTable {
     }
 
     void row(List<String> cells) {
-        rows.add(cells);
+        rows.add(cells.stream().map(TerminalLine::of).toList());
     }
 
     String render() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parindex.arithmetic.Decimals;
 import org.parindex.facts.Fact;
 import org.parindex.facts.FactTypes;
+import org.parindex.facts.Stage;
 import org.parindex.facts.Submission;
 import org.parindex.finding.Finding;
 import org.parindex.finding.RuleFailure;
@@ -207,8 +208,11 @@ public final class Evaluator {
             return fields;
         }
 
-        /** From the result of the year before, where the pack knows such facts. */
+        /** From the result of the year before, where the pack knows such facts; that was appraised, and so no measure of a self-assessment. */
         private @Nullable BigDecimal previousIndex() {
+            if (submission.stage() == Stage.SELF) {
+                return null;
+            }
             String type = pack.description().previousResult();
             for (Fact fact : submission.of(type == null ? "PreviousResult" : type)) {
                 if (fact.value("year") instanceof Long year

@@ -20,7 +20,8 @@ import org.parindex.pack.RulePack;
  * @param complete whether no criterion is missing
  * @param criteria every leaf of the pack, in criterion order
  * @param totalFindings what a clamp of the total gave or took
- * @param previousIndex the unit's published index of the year before; null where there is none
+ * @param previousIndex the unit's published index of the year before; null where there is none, and at stage self: what
+ *     was published was appraised
  */
 public record Scorecard(
         EvaluationInfo evaluation,

@@ -23,6 +23,10 @@ record FeedLink(Feed feed, FactType source, FactType target) {
             throw new PackException(faults);
         }
         require(feed, sources, source, feed.unitField(), FactField.Kind.TEXT, faults);
+        if (feed.lost() != null) {
+            require(feed, sources, source, feed.lost(), FactField.Kind.DECIMAL, faults);
+            require(feed, sources, source, "criterion", FactField.Kind.TEXT, faults);
+        }
         for (FactField field : target.sentFields()) {
             if (!field.optional()) {
                 require(feed, sources, source, field.name(), field.kind(), faults);

@@ -49,6 +49,11 @@ public final class YearRun {
         });
     }
 
+    /** The packs of the run, feeders first. */
+    public List<PackId> order() {
+        return order;
+    }
+
     /**
      * Adds a submission; of two for the same unit, pack and stage the later one counts.
      *
@@ -58,16 +63,18 @@ public final class YearRun {
         PackId pack = SubmissionReader.packOf(submission.root());
         List<Sent> list = sent.get(pack);
         if (list == null) {
-            throw new RefusedException(List.of(Fault.of(
-                    "/index",
-                    pack + " không thuộc lượt chấm này: " + order + ".",
-                    pack + " is no part of this run: " + order + ".")));
+            throw submission
+                    .named()
+                    .apply(new RefusedException(List.of(Fault.of(
+                            "/index",
+                            pack + " không thuộc lượt chấm này: " + order + ".",
+                            pack + " is no part of this run: " + order + "."))));
         }
         list.add(submission);
     }
 
     /** A submission that could not even be added. */
-    public void refuse(String source, RefusedException failure) {
+    public void refuse(String source, Exception failure) {
         refused.add(new YearResult.Refused(source, failure));
     }
 
@@ -124,24 +131,27 @@ public final class YearRun {
         try {
             boolean appraisal = one.root().path("stage").asText("").equals(Stage.APPRAISAL.code());
             Evaluated result = scoring.evaluate(one.root(), feeding.of(one.unit(), appraisal));
-            refuseUnknownNames(pack, result);
+            refuseUnsound(pack, result);
             Map<String, Evaluated> byUnit = evaluated.computeIfAbsent(pack, any -> new LinkedHashMap<>());
             String key = result.submission().stage() + " " + one.unit();
             byUnit.remove(key);
             byUnit.put(key, result);
-        } catch (RefusedException | RuleFailure failed) {
+        } catch (RefusedException failed) {
+            refused.add(new YearResult.Refused(one.source(), one.named().apply(failed)));
+        } catch (RuleFailure failed) {
             refused.add(new YearResult.Refused(one.source(), failed));
         }
     }
 
-    /** What a submission says of units of a later pack must name units and criteria that there are. */
-    private void refuseUnknownNames(PackId from, Evaluated result)
+    /** What a submission says of units of a later pack must name what there is, and no more points than were lost. */
+    private void refuseUnsound(PackId from, Evaluated result)
             throws RefusedException, UnknownPackException, PackException {
         List<Fault> faults = new ArrayList<>();
         for (PackId pack : order) {
             for (Feed feed : scoring.catalogue().pack(pack).description().feeds()) {
                 if (YearOrder.from(pack, feed).equals(from)) {
                     faults.addAll(FedNames.unknown(feed, result, units(pack)));
+                    faults.addAll(FedLosses.beyond(feed, result));
                 }
             }
         }

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +78,40 @@ class YearCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("xa-hai.json", "/facts/Damage", "đơn vị không được gửi");
         assertThat(run.out()).contains("Xã Một").doesNotContain("Xã Hai");
+    }
+
+    @Test
+    void a_spreadsheet_is_read_too_and_its_faults_name_cells() throws Exception {
+        Path sheet = sent.resolve("xa-hai.xlsx");
+        Files.delete(sent.resolve("xa-hai.json"));
+        Run.withRules(rules, "template", "xa/2031", "--out", sheet.toString());
+        fill(sheet, "Unit", 5, 2, "appraisal");
+        fill(sheet, "Unit", 7, 2, "xa-hai");
+        fill(sheet, "Given", 3, 0, "g");
+        fill(sheet, "Given", 3, 1, "sáu");
+
+        Run wrong = Run.withRules(rules, "year", "xa/2031", sent.toString());
+        fill(sheet, "Given", 3, 1, "6");
+        Run right = Run.withRules(rules, "year", "xa/2031", sent.toString());
+
+        assertThat(wrong.err()).contains("xa-hai.xlsx", "Given!B4").doesNotContain("/facts/Given");
+        assertThat(right.err()).doesNotContain("xa-hai.xlsx");
+        assertThat(right.out()).contains("Xã Hai");
+    }
+
+    private static void fill(Path file, String sheet, int row, int column, String value) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            Row line = workbook.getSheet(sheet).getRow(row);
+            Cell cell = line.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+            if (value.matches("\\d+")) {
+                cell.setCellValue(Integer.parseInt(value));
+            } else {
+                cell.setCellValue(value);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            Files.write(file, bytes.toByteArray());
+        }
     }
 
     @Test

@@ -139,7 +139,7 @@ class ComparisonTest {
                 .contains("≠ Nhiệm vụ được giao NV-1: Ngày hoàn thành 30/06/2022 → 12/07/2022")
                 .contains("+ Nhiệm vụ được giao NV-10", "− Sáng kiến SK-1")
                 .contains("Dữ kiện khác nhau mà không đổi điểm\n  ≠ Nhiệm vụ được giao NV-9");
-        assertThat(table.lines().filter(line -> !line.startsWith("MINH HOẠ")))
+        assertThat(table.lines().filter(line -> !line.startsWith("MINH HỌA")))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
 

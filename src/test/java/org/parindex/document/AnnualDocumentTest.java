@@ -7,20 +7,67 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parindex.arithmetic.Decimals;
+import org.parindex.rules.PublishedFigures;
 import org.parindex.rules.YearOfUnits;
 
 /** The report's sentences, held against the article of 29 August 2023, and in a year as odd as can be. */
 class AnnualDocumentTest {
     private static final String YEAR =
-            MarkdownWriter.write(AnnualDocument.of(YearOfUnits.report(YearOfUnits.shipped())));
+            MarkdownWriter.write(AnnualDocument.of(YearOfUnits.report(YearOfUnits.withTheMinistry())));
     private static final String ODD =
             MarkdownWriter.write(AnnualDocument.of(YearOfUnits.report(YearOfUnits.odd("=1+1 | <b>Ba</b>"))));
+
+    @Test
+    void the_ministry_itself_comes_first_with_every_figure_that_fits_the_others() {
+        PublishedFigures published = PublishedFigures.read("bo-2022.csv");
+
+        assertThat(section(YEAR, "Kết quả của Bộ"))
+                .contains(
+                        "xếp thứ 0" + printed(published, "rank") + "/" + printed(published, "ministries"),
+                        "(tăng 0" + printed(published, "places") + " bậc so với năm 2021)",
+                        printed(published, "total") + "/100 điểm",
+                        "tăng " + printed(published, "change") + " điểm phần trăm",
+                        "điểm thẩm định " + part(published, "appraisal"),
+                        "điểm điều tra xã hội học " + part(published, "survey"),
+                        "xếp thứ nhất ở 0" + printed(published, "fieldsFirst")
+                                + " lĩnh vực: \"Cải cách chế độ công vụ\""
+                                + " và \"Xây dựng và phát triển Chính phủ điện tử, Chính phủ số\"",
+                        "MINH HỌA: ")
+                .doesNotContain("4,38", "tăng 0,02");
+    }
+
+    private static String part(PublishedFigures published, String method) {
+        return printed(published, method) + "/" + printed(published, method + "Max") + " = "
+                + printed(published, method + "Percent") + "%";
+    }
+
+    private static String printed(PublishedFigures published, String figure) {
+        return Decimals.vietnamese(published.total(figure).figure("value"));
+    }
+
+    @Test
+    void without_the_ministry_the_report_is_of_the_units_alone() {
+        assertThat(ODD).doesNotContain("Kết quả của Bộ").contains("## I. Kết quả và xếp hạng");
+    }
+
+    @Test
+    void the_letterhead_says_that_no_source_gives_it() {
+        assertThat(YEAR.lines().limit(4)).anyMatch(line -> line.contains("ký hiệu, nơi nhận và chức vụ người ký"));
+    }
+
+    @Test
+    void reasons_that_hit_equally_many_units_are_all_named() {
+        assertThat(section(YEAR, "Lý do kết quả thấp"))
+                .contains(
+                        "Nhiều đơn vị mắc nhất: hoàn thành chậm tiến độ", "; chưa hoàn thành", "(mỗi lý do 18 đơn vị)");
+    }
 
     @Test
     void means_and_moves_are_those_of_the_article() {
         assertThat(YEAR)
                 .contains(
-                        "11 đơn vị Khối cục năm 2022 là 80,07%, giảm 1,87 điểm phần trăm so với năm 2021.",
+                        "của Khối cục (11 đơn vị) năm 2022 là 80,07%, giảm 1,87 điểm phần trăm so với năm 2021.",
                         "07/10 đơn vị có chỉ số giảm",
                         "Cục Xuất bản, In và Phát hành tăng nhiều nhất, 4,63 điểm phần trăm; tiếp theo là Cục Chuyển đổi số"
                                 + " quốc gia tăng 4,27 và Cục An toàn thông tin tăng 4,07; cả 03 đơn vị đều tăng 02 bậc.");

@@ -13,6 +13,9 @@ final class Conduct {
     private static final LocalDate CONCLUDED = LocalDate.of(2022, 12, 15);
     private static final List<String> FORMS = List.of("REPRIMAND", "WARNING", "REPRIMAND");
     private static final List<String> LOST = List.of("0.05", "0.1", "0.15", "0.2", "0.25", "0.3");
+    /** Whose losses they are: a run over the year puts the id of its submission before theirs. */
+    private static final String MINISTRY = "bo-thong-tin-va-truyen-thong";
+
     private final FactSheet sheet;
 
     Conduct(FactSheet sheet) {
@@ -69,7 +72,7 @@ final class Conduct {
         sheet.list("MinistryLoss");
         for (int i = 0; i < sheet.lapses("losses"); i++) {
             String cause = causes.get(i).path("cause").asText().replace("{x}", topics.get(i));
-            ObjectNode loss = sheet.fact("MinistryLoss", "MĐ" + Tasks.number(i))
+            ObjectNode loss = sheet.fact("MinistryLoss", MINISTRY + "/" + sheet.unit.shortName() + Tasks.number(i))
                     .put("criterion", causes.get(i).path("criterion").asText())
                     .put("points", new BigDecimal(dice.one(LOST)))
                     .put("cause", cause);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A table of figures as they were published: {@code fixtures/published/*.csv}, separated by semicolons, a comment line
  * first, the totals of the table in rows of their own.
  */
-final class PublishedFigures {
+public final class PublishedFigures {
     private final List<Row> rows;
 
     private PublishedFigures(List<Row> rows) {
@@ -24,14 +24,14 @@ final class PublishedFigures {
     }
 
     /** One line of the table, by column. */
-    record Row(Map<String, String> cells) {
-        String text(String column) {
+    public record Row(Map<String, String> cells) {
+        public String text(String column) {
             String text = cells.get(column);
             assertThat(text).as(column).isNotNull();
             return text;
         }
 
-        BigDecimal figure(String column) {
+        public BigDecimal figure(String column) {
             return new BigDecimal(text(column));
         }
 
@@ -41,7 +41,7 @@ final class PublishedFigures {
         }
     }
 
-    static PublishedFigures read(String name) {
+    public static PublishedFigures read(String name) {
         List<String> lines = lines(ShippedPacks.FIXTURES.resolve("published").resolve(name)).stream()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
@@ -80,7 +80,7 @@ final class PublishedFigures {
     }
 
     /** The row of a total. */
-    Row total(String totalName) {
+    public Row total(String totalName) {
         return rows.stream()
                 .filter(row -> row.cells().containsValue(totalName))
                 .findFirst()

@@ -58,6 +58,15 @@ class SelfAssessmentsOf2022Test {
                 .hasSizeGreaterThan(own.size());
     }
 
+    @Test
+    void last_year_s_appraised_index_is_no_measure_of_what_a_unit_says_of_itself() {
+        assertThat(own).allMatch(card -> card.previousIndex() == null);
+        assertThat(appraised)
+                .filteredOn(card -> card.previousIndex() == null)
+                .extracting(card -> card.unit().id())
+                .containsExactly("don-vi-n");
+    }
+
     private static BigDecimal over(CriterionScore score) {
         return Objects.requireNonNull(score.claimed()).subtract(score.score());
     }

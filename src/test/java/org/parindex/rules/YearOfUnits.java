@@ -33,6 +33,13 @@ public final class YearOfUnits {
         return SHIPPED;
     }
 
+    /** Both stages of the units and of the 17 ministries. */
+    public static Results withTheMinistry() {
+        List<Scorecard> cards = new ArrayList<>(shippedCards());
+        cards.addAll(Fixtures.score("bo/2022"));
+        return new Results(cards);
+    }
+
     public static AnnualReport report(Results results) {
         RulePack pack = ShippedPacks.get("don-vi-bo/2022").types().pack();
         return AnnualReport.of(pack, results).orElseThrow();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 public final class FeedingPacks {
     static final String FEEDS = """
             feeds:
-              - {from: tinh, fact: Lost, unitField: commune, as: Damage}
+              - {from: tinh, fact: Lost, unitField: commune, as: Damage, lost: points}
             previousResult: LastYear
             """;
     private final Path rules;

@@ -168,6 +168,19 @@ class YearRunTest {
     }
 
     @Test
+    void units_cannot_have_cost_more_at_a_criterion_than_was_lost_there() throws Exception {
+        String most = FeedingPacks.province("xa-mot").replace("\"points\": 0.1", "\"points\": 0.2");
+        YearResult asMuch = run(null, commune("xa-mot", "6"), most);
+        YearResult more =
+                run(null, commune("xa-mot", "6"), most.replace("\"points\": 0.2", "\"points\": 0.2000000001"));
+
+        assertThat(asMuch.refused()).isEmpty();
+        assertThat(more.refused()).singleElement().satisfies(refused -> assertThat(refused.failure())
+                .hasMessageContaining("/facts/Lost: Lost: units are said to have cost 0.5000000001 points at 4.1,"
+                        + " but only 0.5 were lost there."));
+    }
+
+    @Test
     void a_published_file_with_a_wrong_index_names_the_line() throws Exception {
         Path file = Files.writeString(folder.resolve("kq.csv"), "unit;index\nxa-mot;49.99\nxa-hai;101\n");
 
