@@ -31,7 +31,7 @@ final class CriteriaReader {
         checkSum(yaml, "max", sum, "bộ tiêu chí", "the whole");
         yaml.refuseUnknownKeys();
         if (reader.leaves.isEmpty()) {
-            yaml.fault("fields", "Không có tiêu chí nào.", "There is no criterion.");
+            yaml.fault("fields", FaultCode.NO_CRITERION, "Không có tiêu chí nào.", "There is no criterion.");
         }
         return reader.leaves.stream()
                 .sorted(Comparator.comparing(Criterion::code))
@@ -68,10 +68,14 @@ final class CriteriaReader {
                 yaml.optionalText("remedy"));
         yaml.refuseUnknownKeys();
         if (leaf.max().signum() <= 0) {
-            yaml.fault("max", "Điểm tối đa phải lớn hơn 0.", "max must be above 0.");
+            yaml.fault("max", FaultCode.MAXIMUM_NOT_POSITIVE, "Điểm tối đa phải lớn hơn 0.", "max must be above 0.");
         }
         if (leaf.start().compareTo(leaf.most()) > 0) {
-            yaml.fault("start", "start lớn hơn điểm tối đa.", "start is above the maximum.");
+            yaml.fault(
+                    "start",
+                    FaultCode.START_ABOVE_MAXIMUM,
+                    "start lớn hơn điểm tối đa.",
+                    "start is above the maximum.");
         }
         leaves.add(leaf);
         return leaf.countedMax();
@@ -81,7 +85,11 @@ final class CriteriaReader {
         CriterionCode code = yaml.parsed(
                 "code", new CriterionCode("0"), CriterionCode::new, "mã như \"1.3.2\"", "a code such as \"1.3.2\"");
         if (!codes.add(code.text())) {
-            yaml.fault("code", "Mã " + code + " ghi hai lần.", "The code " + code + " stands twice.");
+            yaml.fault(
+                    "code",
+                    FaultCode.DUPLICATE_CRITERION,
+                    "Mã " + code + " ghi hai lần.",
+                    "The code " + code + " stands twice.");
         }
         return code;
     }
@@ -94,6 +102,7 @@ final class CriteriaReader {
                 .orElseGet(() -> {
                     yaml.fault(
                             "method",
+                            FaultCode.UNKNOWN_REFERENCE,
                             "Không có phương pháp \"" + code + "\" trong pack.yaml.",
                             "There is no method \"" + code + "\" in pack.yaml.");
                     return new Method(code, code, Method.Kind.SCORED, true);
@@ -106,7 +115,11 @@ final class CriteriaReader {
             try {
                 needs.add(Need.parse(text));
             } catch (IllegalArgumentException bad) {
-                yaml.fault("needs", "\"" + text + "\" phải như Report(kind = PAR).", String.valueOf(bad.getMessage()));
+                yaml.fault(
+                        "needs",
+                        FaultCode.WRONG_VALUE,
+                        "\"" + text + "\" phải như Report(kind = PAR).",
+                        String.valueOf(bad.getMessage()));
             }
         }
         return List.copyOf(needs);
@@ -128,6 +141,7 @@ final class CriteriaReader {
                         .noneMatch(reason -> reason.code().equals(code))) {
             yaml.fault(
                     "lowReason",
+                    FaultCode.UNKNOWN_REFERENCE,
                     "Không có lý do \"" + code + "\" trong pack.yaml (lowReasons).",
                     "There is no reason \"" + code + "\" among the lowReasons of pack.yaml.");
         }
@@ -138,6 +152,7 @@ final class CriteriaReader {
         if (yaml.has(key) && yaml.decimal(key).compareTo(sum) != 0) {
             yaml.fault(
                     key,
+                    FaultCode.WRONG_SUM,
                     "Các tiêu chí của " + vi + " cộng lại được " + Decimals.vietnamese(sum) + ", không phải "
                             + Decimals.vietnamese(yaml.decimal(key)) + ".",
                     "The criteria of " + en + " add up to " + Decimals.plain(sum) + ", not "

@@ -42,18 +42,34 @@ final class DescriptionReader {
 
     private static void check(PackDescription description, YamlMap yaml) {
         if (description.sources().isEmpty()) {
-            yaml.fault("sources", "Thiếu căn cứ pháp lý (sources).", "The legal sources are missing.");
+            yaml.fault(
+                    "sources",
+                    FaultCode.MISSING_BASIS,
+                    "Thiếu căn cứ pháp lý (sources).",
+                    "The legal sources are missing.");
         }
         if (description.methods().isEmpty()) {
-            yaml.fault("methods", "Thiếu phương pháp đánh giá (methods).", "The methods are missing.");
+            yaml.fault(
+                    "methods",
+                    FaultCode.MISSING_KEY,
+                    "Thiếu phương pháp đánh giá (methods).",
+                    "The methods are missing.");
         }
         if (description.inForceTo().isBefore(description.inForceFrom())) {
-            yaml.fault("inForceTo", "Ngày hết hiệu lực trước ngày có hiệu lực.", "inForceTo is before inForceFrom.");
+            yaml.fault(
+                    "inForceTo",
+                    FaultCode.WRONG_VALUE,
+                    "Ngày hết hiệu lực trước ngày có hiệu lực.",
+                    "inForceTo is before inForceFrom.");
         }
         List<String> codes = description.methods().stream().map(Method::code).toList();
         for (String code : description.ties().breakBy()) {
             if (!codes.contains(code)) {
-                yaml.fault("ties", "Không có phương pháp \"" + code + "\".", "There is no method \"" + code + "\".");
+                yaml.fault(
+                        "ties",
+                        FaultCode.UNKNOWN_REFERENCE,
+                        "Không có phương pháp \"" + code + "\".",
+                        "There is no method \"" + code + "\".");
             }
         }
     }
@@ -64,7 +80,11 @@ final class DescriptionReader {
         }
         int decimals = yaml.wholeNumber("decimals", 2);
         if (decimals < 0 || decimals > 10) {
-            yaml.fault("decimals", "Số chữ số thập phân phải từ 0 đến 10.", "decimals must be from 0 to 10.");
+            yaml.fault(
+                    "decimals",
+                    FaultCode.WRONG_VALUE,
+                    "Số chữ số thập phân phải từ 0 đến 10.",
+                    "decimals must be from 0 to 10.");
             decimals = 2;
         }
         String step = yaml.oneOf("step", List.of("total", "criterion"));

@@ -30,6 +30,7 @@ final class PackFiles {
             if (bytes > MOST_BYTES || texts.size() >= MOST_FILES) {
                 throw new PackException(List.of(PackFault.of(
                         path,
+                        FaultCode.PACK_TOO_LARGE,
                         "Bộ quy tắc quá lớn: tối đa " + MOST_FILES + " tệp, 8 MiB.",
                         "The pack is too large: at most " + MOST_FILES + " files, 8 MiB.")));
             }
@@ -64,6 +65,7 @@ final class PackFiles {
         } catch (CharacterCodingException notUtf8) {
             throw new PackException(List.of(PackFault.of(
                     path,
+                    FaultCode.NOT_UTF8,
                     "Tệp không phải UTF-8. Hãy lưu lại với bảng mã UTF-8.",
                     "The file is not UTF-8. Save it again as UTF-8.")));
         }

@@ -25,8 +25,11 @@ public final class PackReader {
     public static RulePack read(Path rules, PackId id) throws PackException, IOException {
         Path folder = rules.resolve(id.index()).resolve(String.valueOf(id.year()));
         if (!Files.isDirectory(folder)) {
-            throw new PackException(List.of(
-                    PackFault.of(id.toString(), "Không có thư mục " + id + ".", "There is no folder " + id + ".")));
+            throw new PackException(List.of(PackFault.of(
+                    id.toString(),
+                    FaultCode.MISSING_PACK,
+                    "Không có thư mục " + id + ".",
+                    "There is no folder " + id + ".")));
         }
         SortedMap<String, String> texts = PackFiles.read(folder);
         requireFiles(texts);
@@ -53,7 +56,8 @@ public final class PackReader {
         List<PackFault> faults = new ArrayList<>();
         for (String path : List.of(DescriptionReader.FILE, CriteriaReader.FILE, RulePack.FACTS_FILE)) {
             if (!texts.containsKey(path)) {
-                faults.add(PackFault.of(path, "Thiếu tệp " + path + ".", "The file " + path + " is missing."));
+                faults.add(PackFault.of(
+                        path, FaultCode.MISSING_FILE, "Thiếu tệp " + path + ".", "The file " + path + " is missing."));
             }
         }
         if (!faults.isEmpty()) {
@@ -86,11 +90,13 @@ public final class PackReader {
             if (pack.criterion(code).isEmpty()) {
                 faults.add(PackFault.of(
                         file.path(),
+                        FaultCode.RULE_WITHOUT_LEAF,
                         "Tên tệp phải bắt đầu bằng mã của một tiêu chí trong criteria.yaml.",
                         "The file's name must begin with the code of a criterion in criteria.yaml."));
             } else if (!written.add(code)) {
                 faults.add(PackFault.of(
                         file.path(),
+                        FaultCode.SECOND_RULE_FILE,
                         "Tiêu chí " + code + " đã có tệp khác.",
                         "Criterion " + code + " has another file already."));
             }
@@ -99,6 +105,7 @@ public final class PackReader {
             if (!written.contains(leaf.code().text())) {
                 faults.add(PackFault.of(
                         CriteriaReader.FILE,
+                        FaultCode.LEAF_WITHOUT_RULE,
                         "Tiêu chí " + leaf.code() + " không có tệp quy tắc.",
                         "Criterion " + leaf.code() + " has no rule file."));
             }

@@ -15,6 +15,7 @@ import org.parindex.arithmetic.Decimals;
 import org.parindex.text.Suggestion;
 import org.parindex.text.Text;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -41,7 +42,11 @@ final class YamlMap {
         for (NodeTuple tuple : mapping.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             if (values.put(key, tuple.getValueNode()) != null) {
-                fault(tuple.getKeyNode(), "Khoá \"" + key + "\" ghi hai lần.", "The key \"" + key + "\" stands twice.");
+                fault(
+                        tuple.getKeyNode(),
+                        FaultCode.DUPLICATE_KEY,
+                        "Khoá \"" + key + "\" ghi hai lần.",
+                        "The key \"" + key + "\" stands twice.");
             }
         }
     }
@@ -96,7 +101,7 @@ final class YamlMap {
         }
         String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (!text.equals("true") && !text.equals("false")) {
-            fault(node, key + " phải là true hoặc false.", key + " must be true or false.");
+            fault(node, FaultCode.WRONG_VALUE, key + " phải là true hoặc false.", key + " must be true or false.");
         }
         return text.equals("true");
     }
@@ -108,6 +113,7 @@ final class YamlMap {
             String list = String.join(", ", words);
             fault(
                     node(key),
+                    FaultCode.WRONG_VALUE,
                     key + " là \"" + text + "\"; chỉ nhận: " + list + ".",
                     key + " is \"" + text + "\"; it must be one of: " + list + ".");
             return words.get(0);
@@ -123,6 +129,7 @@ final class YamlMap {
         } catch (IllegalArgumentException | DateTimeParseException bad) {
             fault(
                     node(key),
+                    FaultCode.WRONG_VALUE,
                     key + " là \"" + text + "\"; phải là " + vi + ".",
                     key + " is \"" + text + "\"; it must be " + en + ".");
             return otherwise;
@@ -148,7 +155,7 @@ final class YamlMap {
             return List.of();
         }
         if (!(node instanceof SequenceNode sequence)) {
-            fault(node, key + " phải là một danh sách.", key + " must be a list.");
+            fault(node, FaultCode.WRONG_VALUE, key + " phải là một danh sách.", key + " must be a list.");
             return List.of();
         }
         List<YamlMap> maps = new ArrayList<>();
@@ -158,6 +165,7 @@ final class YamlMap {
             } else {
                 fault(
                         item,
+                        FaultCode.WRONG_VALUE,
                         "Mỗi mục của " + key + " phải là các khoá: giá trị.",
                         "Each " + key + " must be key: value.");
             }
@@ -173,7 +181,7 @@ final class YamlMap {
         if (node instanceof MappingNode inner) {
             return new YamlMap(file, inner, faults);
         }
-        fault(node, key + " phải là các khoá: giá trị.", key + " must be key: value.");
+        fault(node, FaultCode.WRONG_VALUE, key + " phải là các khoá: giá trị.", key + " must be key: value.");
         return null;
     }
 
@@ -193,6 +201,7 @@ final class YamlMap {
                 String near = Suggestion.closest(key.getValue(), asked).orElse(null);
                 fault(
                         key,
+                        FaultCode.UNKNOWN_KEY,
                         "Khoá \"" + key.getValue() + "\" không có."
                                 + (near == null ? "" : " Có phải \"" + near + "\"?"),
                         "There is no key \"" + key.getValue() + "\"."
@@ -201,8 +210,8 @@ final class YamlMap {
         }
     }
 
-    void fault(String key, String vi, String en) {
-        fault(node(key), vi, en);
+    void fault(String key, FaultCode code, String vi, String en) {
+        fault(node(key), code, vi, en);
     }
 
     private Node node(String key) {
@@ -210,14 +219,21 @@ final class YamlMap {
         return node == null ? mapping : node;
     }
 
-    private void fault(Node node, String vi, String en) {
-        int line = node.getStartMark().getLine() + 1;
-        int column = node.getStartMark().getColumn() + 1;
-        faults.add(new PackFault(file, line, column, new Text(vi, en)));
+    private void fault(Node node, FaultCode code, String vi, String en) {
+        faults.add(new PackFault(file, span(node), code, new Text(vi, en)));
+    }
+
+    /** Of a list or a mapping only where it begins: it may go on over many lines. */
+    private static Span span(Node node) {
+        Mark start = node.getStartMark();
+        Mark end = node.getEndMark();
+        return node instanceof ScalarNode
+                ? new Span(start.getLine() + 1, start.getColumn() + 1, end.getLine() + 1, end.getColumn() + 1)
+                : Span.at(start.getLine() + 1, start.getColumn() + 1);
     }
 
     private void missing(String key) {
-        fault(mapping, "Thiếu khoá \"" + key + "\".", "The key \"" + key + "\" is missing.");
+        fault(mapping, FaultCode.MISSING_KEY, "Thiếu khoá \"" + key + "\".", "The key \"" + key + "\" is missing.");
     }
 
     private @Nullable Node value(String key) {
@@ -232,12 +248,17 @@ final class YamlMap {
 
     private String scalar(String key, Node node) {
         if (!(node instanceof ScalarNode scalar)) {
-            fault(node, key + " phải là một giá trị, không phải danh sách.", key + " must be a single value.");
+            fault(
+                    node,
+                    FaultCode.WRONG_VALUE,
+                    key + " phải là một giá trị, không phải danh sách.",
+                    key + " must be a single value.");
             return "";
         }
         if (scalar.getScalarStyle() == ScalarStyle.PLAIN && changesByYaml(scalar)) {
             fault(
                     node,
+                    FaultCode.UNQUOTED_NUMBER,
                     key + ": hãy đặt " + scalar.getValue() + " trong dấu ngoặc kép, nếu không YAML sẽ đổi nó.",
                     key + ": put " + scalar.getValue() + " in double quotes, or YAML will change it.");
         }

@@ -1,0 +1,81 @@
+package org.parindex.pack;
+
+import java.util.Locale;
+
+/**
+ * Every kind of fault that a pack can have, by the step that finds it. A code never changes its meaning: scripts and the
+ * page {@code rules/checks/<code>.md} go by it.
+ */
+public enum FaultCode {
+    // reading: files and YAML
+    MISSING_PACK(Severity.ERROR),
+    MISSING_FILE(Severity.ERROR),
+    UNREADABLE_FILE(Severity.ERROR),
+    NOT_UTF8(Severity.ERROR),
+    PACK_TOO_LARGE(Severity.ERROR),
+    YAML_SYNTAX(Severity.ERROR),
+    DUPLICATE_KEY(Severity.ERROR),
+    UNKNOWN_KEY(Severity.ERROR),
+    MISSING_KEY(Severity.ERROR),
+    WRONG_VALUE(Severity.ERROR),
+    DUPLICATE_ENTRY(Severity.ERROR),
+    UNKNOWN_REFERENCE(Severity.ERROR),
+    FEED_CYCLE(Severity.ERROR),
+    FEED_MISMATCH(Severity.ERROR),
+
+    // tree: criteria, their files and their metadata
+    NO_CRITERION(Severity.ERROR),
+    DUPLICATE_CRITERION(Severity.ERROR),
+    WRONG_SUM(Severity.ERROR),
+    MAXIMUM_NOT_POSITIVE(Severity.ERROR),
+    START_ABOVE_MAXIMUM(Severity.ERROR),
+    MISSING_BASIS(Severity.ERROR),
+    LEAF_WITHOUT_RULE(Severity.ERROR),
+    RULE_WITHOUT_LEAF(Severity.ERROR),
+    SECOND_RULE_FILE(Severity.ERROR),
+    EMPTY_RULE_FILE(Severity.ERROR),
+    RULE_NAME_MISMATCH(Severity.ERROR),
+    DUPLICATE_RULE_NAME(Severity.ERROR),
+    UNKNOWN_NEED(Severity.ERROR),
+    UNKNOWN_UNIT_ATTRIBUTE(Severity.ERROR),
+
+    // language: declarations and rules as DRL
+    SYNTAX(Severity.ERROR),
+    WRONG_PACKAGE(Severity.ERROR),
+    DUPLICATE_TYPE(Severity.ERROR),
+    MISSING_ID_FIELD(Severity.ERROR),
+    UNKNOWN_FIELD_KIND(Severity.ERROR),
+    UNKNOWN_ANNOTATION(Severity.ERROR),
+    WRONG_ANNOTATION(Severity.ERROR),
+    WRONG_DERIVATION(Severity.ERROR),
+    COUNCIL_DECLARATION(Severity.ERROR),
+    COUNCIL_READ_BY_RULE(Severity.ERROR),
+    PROVISIONAL_RESULT(Severity.ERROR),
+    NOT_COMPILED(Severity.ERROR),
+    INTERNAL_ERROR(Severity.ERROR),
+
+    // decimals: exact numbers, in YAML and in rules
+    UNQUOTED_NUMBER(Severity.ERROR),
+
+// order: results that would depend on the order of firing
+
+// guard: what no rule may do
+
+// gaps: values that no rule answers, or two answer
+;
+
+    private final Severity severity;
+
+    FaultCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** As people and scripts read it: {@code unquoted-number}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
