@@ -5,7 +5,9 @@ final class RuleChecks {
 
     private RuleChecks() {}
 
-    static void check(RuleSource rule) {
-        Scope seen = ConditionCheck.check(rule);
+    /** What the consequence sees; its own Java is looked at elsewhere, with that of the other rules. */
+    static Scope check(RuleSource rule) {
+        AttributeCheck.check(rule);
+        return ConditionCheck.check(rule);
     }
 }

@@ -36,7 +36,9 @@ public final class RuleLanguage {
             }
         }
         RuleNames.check(files, faults);
-        rules.forEach(RuleChecks::check);
+        Consequences consequences = new Consequences(types);
+        rules.forEach(rule -> consequences.add(rule, RuleChecks.check(rule)));
+        consequences.check();
         return sorted(faults);
     }
 
