@@ -65,7 +65,8 @@ final class ConditionCheck {
                 written.add(rule.tokens(expression.getStartCharacter(), expression.getEndCharacter() + 1));
             }
         }
-        constraints.check(written.stream().filter(each -> !each.isEmpty()).toList(), type, scope);
+        constraints.check(
+                written.stream().filter(each -> !each.isEmpty()).toList(), type, pattern.getIdentifier(), scope);
     }
 
     /** {@code accumulate( …; $n : count() )} without a pattern before it. */

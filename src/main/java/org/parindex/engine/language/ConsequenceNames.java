@@ -59,8 +59,8 @@ final class ConsequenceNames {
                 FaultCode.UNBOUND_VARIABLE,
                 from,
                 to,
-                "Không có biến " + name + " trong quy tắc này.",
-                "There is no variable " + name + " in this rule.");
+                "Quy tắc này không đặt " + name + ".",
+                "This rule does not set " + name + ".");
         return Spelling.hinted(fault, source, from, to, name, known);
     }
 
@@ -89,7 +89,19 @@ final class ConsequenceNames {
                 to,
                 (called.isEmpty() ? "Không có " : called + " không có ") + name + "( … ).",
                 (called.isEmpty() ? "There is no " : called + " has no ") + name + "( … ).");
-        return Spelling.hinted(fault, source, from, to, name, candidates(type));
+        return otherPrefix(type, name)
+                .map(getter -> fault.withHint("Viết " + getter + "().", "Write " + getter + "().")
+                        .withFix(source.fix(from, to, getter)))
+                .orElseGet(() -> Spelling.hinted(fault, source, from, to, name, candidates(type)));
+    }
+
+    /** {@code isLate} where {@code getLate} is written, and the reverse; also {@code late}. */
+    private Optional<String> otherPrefix(String type, String name) {
+        String field = name.replaceFirst("^(get|is)(?=\\p{Lu})", "");
+        return consequence.rule().types().facts().find(type).stream()
+                .flatMap(fact -> Members.methods(fact).stream())
+                .filter(getter -> getter.replaceFirst("^(get|is)", "").equalsIgnoreCase(field))
+                .findFirst();
     }
 
     private String called(String type) {

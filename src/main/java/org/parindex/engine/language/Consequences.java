@@ -22,6 +22,7 @@ final class Consequences {
         new PointsCheck(rule, parts).check();
         new FactChangeCheck(rule, parts, seen).check();
         new JavaArithmetic(rule, parts).check();
+        new AbsentValueCheck(rule, seen).check();
         statements.add(parts);
         consequences.add(Consequence.of(rule, seen.variables(), "Then" + consequences.size()));
     }

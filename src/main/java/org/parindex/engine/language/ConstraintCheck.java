@@ -31,14 +31,18 @@ final class ConstraintCheck {
         this.expressions = expressions;
     }
 
-    /** The conditions in their order; their variables are bound in {@code scope}. */
-    void check(List<List<DrlToken>> written, ValueType owner, Scope scope) {
+    /**
+     * The conditions in their order; their variables are bound in {@code scope}.
+     *
+     * @param variable the one that the pattern is bound to; null if there is none
+     */
+    void check(List<List<DrlToken>> written, ValueType owner, @Nullable String variable, Scope scope) {
         List<List<DrlToken>> whole = withoutCommas(written);
         List<Constraint> constraints = whole.stream().map(Constraint::of).toList();
         for (Constraint constraint : constraints) {
             one(constraint, owner, scope);
         }
-        new AbsenceCheck(rule, expressions, owner, scope).check(constraints);
+        new AbsenceCheck(rule, owner).check(constraints, variable, scope);
     }
 
     private void one(Constraint constraint, ValueType owner, Scope scope) {

@@ -51,8 +51,8 @@ final class DrlTokens {
 
         @Override
         public void reportError(RecognitionException error) {
-            int at = Math.max(0, Math.min(error.index, text.length() - 1));
-            if (!text.isEmpty()) {
+            int at = state.tokenStartCharIndex;
+            if (at >= 0 && at < text.length()) {
                 tokens.add(new DrlToken(DrlToken.Kind.UNREADABLE, text.substring(at, at + 1), at, at + 1));
             }
         }

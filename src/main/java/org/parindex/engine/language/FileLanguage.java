@@ -2,6 +2,7 @@ package org.parindex.engine.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.RulePack.RuleFile;
 
@@ -19,7 +20,7 @@ record FileLanguage(DrlText source, List<DrlRules.Parsed> rules, List<RuleText> 
         KeywordCheck keywords = new KeywordCheck(source, faults);
         outline.strangers().forEach(strangers -> keywords.stranger(strangers.get(0)));
         List<RuleText> whole = outline.rules().stream()
-                .filter(rule -> !holds(source, rule, unclosed) & isWhole(source, rule, keywords, faults))
+                .filter(rule -> isWhole(source, rule, holds(source, rule, unclosed), keywords, faults))
                 .toList();
         DrlRules rules = new DrlRules(source, only(closed, outline, whole), whole, faults);
         return new FileLanguage(source, rules.parse(), outline.rules(), faults);
@@ -31,10 +32,15 @@ record FileLanguage(DrlText source, List<DrlRules.Parsed> rules, List<RuleText> 
                         fault.line() >= source.line(rule.from()) && fault.line() <= source.line(rule.to()));
     }
 
-    private static boolean isWhole(DrlText source, RuleText rule, KeywordCheck keywords, List<PackFault> faults) {
+    private static boolean isWhole(
+            DrlText source, RuleText rule, boolean torn, KeywordCheck keywords, List<PackFault> faults) {
         int before = faults.size();
         keywords.check(rule);
+        if (torn) {
+            return false;
+        }
         if (faults.size() == before) {
+            unreadable(source, rule.tokens(), faults);
             miswritten(source, rule.condition(), faults);
         }
         if (faults.size() == before) {
@@ -42,6 +48,19 @@ record FileLanguage(DrlText source, List<DrlRules.Parsed> rules, List<RuleText> 
             BracketCheck.check(source, rule.consequence()).ifPresent(faults::add);
         }
         return faults.size() == before;
+    }
+
+    private static void unreadable(DrlText source, List<DrlToken> tokens, List<PackFault> faults) {
+        tokens.stream()
+                .filter(token -> token.kind() == DrlToken.Kind.UNREADABLE)
+                .forEach(token -> faults.add(source.fault(
+                                FaultCode.SYNTAX,
+                                token,
+                                "Không dùng được ký tự " + token.text() + " trong quy tắc.",
+                                "The character " + token.text() + " cannot be used in a rule.")
+                        .withHint(
+                                "Xóa ký tự này; chữ thì đặt trong dấu ngoặc kép thẳng \"…\".",
+                                "Delete it; texts stand in straight quotes \"…\".")));
     }
 
     private static void miswritten(DrlText source, List<DrlToken> condition, List<PackFault> faults) {

@@ -11,6 +11,8 @@ import org.parindex.facts.FactType;
 /** What a value can be asked for: its fields, and its methods. */
 final class Members {
 
+    private static final List<String> NAMED_PLAINLY = List.of("size", "length");
+
     private Members() {}
 
     /** A field of a fact, or what a value answers to {@code getX()}, {@code isX()} or {@code x()}. */
@@ -32,7 +34,9 @@ final class Members {
             return fact.fields().stream().map(FactField::name).toList();
         }
         return getters(owner)
-                .filter(method -> !property(method).equals(method.getName()) && !property(method).equals("class"))
+                .filter(method -> !property(method).equals(method.getName())
+                        ? !property(method).equals("class")
+                        : NAMED_PLAINLY.contains(method.getName()))
                 .map(Members::property)
                 .distinct()
                 .sorted()

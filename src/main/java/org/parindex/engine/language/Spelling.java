@@ -20,7 +20,7 @@ final class Spelling {
      */
     static PackFault hinted(
             PackFault fault, DrlText source, int from, int to, String word, Collection<String> candidates) {
-        Optional<String> near = Suggestion.closest(word, candidates);
+        Optional<String> near = word.length() < 2 ? Optional.empty() : Suggestion.closest(word, candidates);
         if (near.isEmpty()) {
             return listed(fault, candidates);
         }

@@ -37,6 +37,10 @@ final class SyntaxFault {
 
     private static PackFault stopped(DrlText source, List<DrlToken> tokens, int at) {
         DrlToken token = tokens.get(at);
+        Optional<PackFault> known = at < 2 ? Optional.empty() : known(source, tokens, at);
+        if (known.isPresent()) {
+            return known.get();
+        }
         if (at > 0 && missesComma(tokens.get(at - 1), token)) {
             return source.fault(
                             FaultCode.SYNTAX,
@@ -55,6 +59,39 @@ final class SyntaxFault {
                 .withHint(
                         "Kiểm tra chỗ này và ngay trước đó: dấu ngoặc, dấu phẩy, phép so sánh còn thiếu một vế.",
                         "Check here and just before: brackets, commas, a comparison that lacks a side.");
+    }
+
+    /** Mistakes that are known by what stands just before. */
+    private static Optional<PackFault> known(DrlText source, List<DrlToken> tokens, int at) {
+        DrlToken token = tokens.get(at);
+        DrlToken before = tokens.get(at - 1);
+        if (token.is("and") || token.is("or")) {
+            return Optional.of(replaced(source, token, token, token.is("and") ? "&&" : "||"));
+        }
+        if (token.is(",") && before.is(")")) {
+            return Optional.of(replaced(source, token, token, ""));
+        }
+        if (before.is("%") && tokens.get(at - 2).isNumber()) {
+            return Optional.of(replaced(source, tokens.get(at - 2), before, tokens.get(at - 2).text()));
+        }
+        if (before.isWord() && before.text().startsWith("$") && token.isWord()) {
+            return Optional.of(replaced(source, before, token, before.text() + " : " + token.text()));
+        }
+        return Optional.empty();
+    }
+
+    private static PackFault replaced(DrlText source, DrlToken first, DrlToken last, String right) {
+        String written = source.slice(first.start(), last.end());
+        return source.fault(
+                        FaultCode.SYNTAX,
+                        first.start(),
+                        last.end(),
+                        "Sai cú pháp: không viết \"" + written + "\" ở đây.",
+                        "Syntax error: \"" + written + "\" cannot be written here.")
+                .withHint(
+                        right.isEmpty() ? "Xóa dấu này." : "Viết " + right + ".",
+                        right.isEmpty() ? "Delete it." : "Write " + right + ".")
+                .withFix(source.fix(first.start(), last.end(), right));
     }
 
     private static boolean missesComma(DrlToken before, DrlToken token) {
