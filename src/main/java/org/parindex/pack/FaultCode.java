@@ -60,14 +60,38 @@ public enum FaultCode {
     COUNCIL_DECLARATION(Severity.ERROR),
     COUNCIL_READ_BY_RULE(Severity.ERROR),
     PROVISIONAL_RESULT(Severity.ERROR),
+    UNCLOSED(Severity.ERROR),
+    MISSING_END(Severity.ERROR),
+    MISSING_THEN(Severity.ERROR),
+    MISSPELT_KEYWORD(Severity.ERROR),
+    UNKNOWN_TYPE(Severity.ERROR),
+    UNKNOWN_FIELD(Severity.ERROR),
+    UNKNOWN_VALUE(Severity.ERROR),
+    UNBOUND_VARIABLE(Severity.ERROR),
+    UNKNOWN_METHOD(Severity.ERROR),
+    WRONG_TYPES(Severity.ERROR),
+    WRONG_ARGUMENT(Severity.ERROR),
+    WRONG_CONSEQUENCE(Severity.ERROR),
     NOT_COMPILED(Severity.ERROR),
     INTERNAL_ERROR(Severity.ERROR),
 
     // decimals: exact numbers, in YAML and in rules
     UNQUOTED_CODE(Severity.ERROR),
     UNQUOTED_NUMBER(Severity.ERROR),
+    PLAIN_DECIMAL(Severity.ERROR),
+    DECIMAL_COMMA(Severity.ERROR),
+    DECIMAL_SUFFIX(Severity.ERROR),
+    BARE_ARITHMETIC(Severity.ERROR),
+    JAVA_NUMBER(Severity.ERROR),
+    JAVA_ARITHMETIC(Severity.ERROR),
+    WRONG_POINTS(Severity.ERROR),
+    ZERO_DENOMINATOR(Severity.ERROR),
+    ABSENT_FIELD(Severity.ERROR),
 
 // order: results that would depend on the order of firing
+    FIRING_ORDER(Severity.ERROR),
+    RULE_ATTRIBUTE(Severity.ERROR),
+    FACT_CHANGED(Severity.ERROR),
 
 // guard: what no rule may do
 
