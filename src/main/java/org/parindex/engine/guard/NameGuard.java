@@ -21,9 +21,16 @@ final class NameGuard {
         } else if (words.isCalled(i)) {
             boolean known = ofDay ? Vocabulary.DAY_CALLS.contains(name.text()) : vocabulary.isCall(name.text());
             if (!known) {
-                refusals.refuse(danger(name, FaultCode.FORBIDDEN_CALL), name);
+                unknown(name);
             }
         } else if (ofDay || !vocabulary.isProperty(name.text())) {
+            unknown(name);
+        }
+    }
+
+    /** A name that no value has cannot be compiled: it is mistyped, and told as such elsewhere. */
+    private void unknown(Token name) {
+        if (Dangers.of(name.text()).isPresent() || Reachable.has(name.text())) {
             refusals.refuse(danger(name, FaultCode.FORBIDDEN_CALL), name);
         }
     }

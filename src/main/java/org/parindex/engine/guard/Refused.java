@@ -58,7 +58,6 @@ record Refused(Text message, Text hint) {
         say(FaultCode.TOO_COMPLEX, "Quy tắc quá phức tạp ở \"%s\": quá nhiều điều kiện, or, phép tính hoặc ngoặc lồng nhau.", "The rule is too complex at \"%s\": too many patterns, or, calculations or nested brackets.", "Tách thành nhiều quy tắc.", "Split it into several rules.");
         say(FaultCode.TOO_LONG, "Đoạn bắt đầu ở \"%s\" quá dài.", "What begins at \"%s\" is too long.", "Mỗi then nhiều nhất 4000 ký tự, mỗi when 8000, mỗi tệp 200 000; hãy tách ra.", "At most 4000 characters a then, 8000 a when, 200 000 a file; split it.");
         say(FaultCode.UNCLEAR_TEXT, "Không hiểu được \"%s\" ở đây.", "\"%s\" cannot be understood here.", "Mỗi tệp chỉ gồm package, các hàm tính và các quy tắc rule … when … then … end.", "A file holds package, computing functions and rules rule … when … then … end only.");
-        say(FaultCode.FORBIDDEN_CODE, "Quy tắc làm điều không được làm: %s.", "The rule does what no rule may do: %s.", "Chỉ dùng các trường đã khai báo và score.", "Use declared fields and score only.");
     }
 
     static Refused of(FaultCode code) {
