@@ -60,13 +60,11 @@ final class FileGuard {
     }
 
     private int afterPackage() {
-        int next = at;
-        while (next < tokens.size()
-                && (tokens.get(next).is(".")
-                        || tokens.get(next).isName() && !OPENINGS.contains(tokens.get(next).text()))) {
-            next++;
+        int next = at + 1;
+        while (next < tokens.size() && tokens.get(next).is(".")) {
+            next += 2;
         }
-        return next;
+        return Math.min(next, tokens.size());
     }
 
     private void declaration(Token declare) {

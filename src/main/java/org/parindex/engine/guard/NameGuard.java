@@ -17,7 +17,9 @@ final class NameGuard {
         Token name = words.at(i);
         boolean ofDay = words.at(i - 2).is("LocalDate");
         if (name.isCapitalised()) {
-            refusals.refuse(danger(name, FaultCode.QUALIFIED_NAME), name);
+            if (!words.at(i - 2).isCapitalised()) {
+                refusals.refuse(danger(name, FaultCode.QUALIFIED_NAME), name);
+            }
         } else if (words.isCalled(i)) {
             boolean known = ofDay ? Vocabulary.DAY_CALLS.contains(name.text()) : vocabulary.isCall(name.text());
             if (!known) {
@@ -48,9 +50,9 @@ final class NameGuard {
         }
     }
 
-    /** A name that is called on nothing. */
+    /** A name that is called on nothing: a function, or in a condition a field's getter. */
     void call(Token name) {
-        if (!vocabulary.isFunction(name.text())) {
+        if (!vocabulary.isFunction(name.text()) && !vocabulary.isGetter(name.text())) {
             refusals.refuse(danger(name, FaultCode.FORBIDDEN_CALL), name);
         } else {
             Dangers.of(name.text()).ifPresent(code -> refusals.refuse(code, name));

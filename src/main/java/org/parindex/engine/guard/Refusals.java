@@ -59,7 +59,10 @@ final class Refusals {
     }
 
     private static int rank(PackFault fault) {
-        return FIRST.contains(fault.code()) ? 0 : LAST.contains(fault.code()) ? 2 : 1;
+        if (fault.code() == FaultCode.SYSTEM_ACCESS) {
+            return 2;
+        }
+        return FIRST.contains(fault.code()) ? 0 : LAST.contains(fault.code()) ? 3 : 1;
     }
 
     boolean isEmpty() {

@@ -11,7 +11,7 @@ final class Tokens {
     private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{M}\\p{N}_$]*");
     private static final Pattern NUMBER = Pattern.compile("[0-9][\\p{L}\\p{N}_]*(\\.[0-9][\\p{L}\\p{N}_]*)?([eE][+-]?[0-9]+\\p{L}?)?");
     private static final List<String> SIGNS = List.of(
-            ">>>=", "<<=", ">>=", "...", "->", "::", ":=", "==", "!=", "<=", ">=", "&&", "||", "++", "--", "+=", "-=",
+            ">>>=", "<<=", ">>=", ">>>", "...", "<<", ">>", "->", "::", ":=", "==", "!=", "<=", ">=", "&&", "||", "++", "--", "+=", "-=",
             "*=", "/=", "%=", "!.", "?.");
 
     private final String text;

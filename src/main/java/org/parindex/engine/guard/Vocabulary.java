@@ -99,6 +99,10 @@ final class Vocabulary {
         return CALLS.contains(name) || getters.contains(name);
     }
 
+    boolean isGetter(String name) {
+        return getters.contains(name);
+    }
+
     boolean isFunction(String name) {
         return functions.contains(name);
     }
