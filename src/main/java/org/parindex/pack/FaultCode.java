@@ -57,12 +57,19 @@ public enum FaultCode {
     // decimals: exact numbers, in YAML and in rules
     UNQUOTED_NUMBER(Severity.ERROR),
 
-// order: results that would depend on the order of firing
+    // order: results that would depend on the order of firing
 
-// guard: what no rule may do
+    // guard: what no rule may do
 
-// gaps: values that no rule answers, or two answer
-;
+    // gaps: values that no rule answers, or two answer
+    GAP(Severity.ERROR),
+    OVERLAP(Severity.ERROR),
+    SCORE_OUT_OF_RANGE(Severity.ERROR),
+    BETTER_SCORES_LESS(Severity.ERROR),
+    RULE_FAILS(Severity.ERROR),
+    DIRECTION_UNSTATED(Severity.WARNING),
+    UNDECIDED(Severity.WARNING),
+    ;
 
     private final Severity severity;
 
