@@ -1,9 +1,12 @@
 package org.parindex.probe;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parindex.finding.RulePlace;
 import org.parindex.pack.FaultCode;
@@ -20,6 +23,14 @@ final class GapFinder {
     private final List<RulePlace> rules;
     private final Wording wording;
     private final LeafFaults faults;
+    private final Map<Outcome, Gap> gaps = new LinkedHashMap<>();
+
+    /** Values that no rule answers, and the rules beside them; told of one side only where there is no other. */
+    private record Gap(Outcome outcome, Set<RulePlace> beside, boolean bothSides) {
+        boolean tellsMoreThan(Gap other) {
+            return bothSides != other.bothSides ? bothSides : beside.size() < other.beside.size();
+        }
+    }
 
     /** @param rules all of the criterion, at least one */
     GapFinder(List<RulePlace> rules, Wording wording, LeafFaults faults) {
@@ -29,24 +40,22 @@ final class GapFinder {
     }
 
     void find(LeafTrials trials) {
-        for (Ladder ladder : trials.ladders().stream()
-                .sorted(Comparator.comparing(Ladder::kind))
-                .toList()) {
-            for (int i = 0; i < ladder.steps().size(); i++) {
-                if (ladder.steps().get(i).silent()) {
-                    tell(ladder.steps().get(i), beside(ladder, i));
+        for (Ladder ladder : trials.ladders()) {
+            for (int step = 0; step < ladder.steps().size(); step++) {
+                if (ladder.steps().get(step).silent()) {
+                    Gap gap = gap(ladder.steps(), step);
+                    gaps.merge(gap.outcome(), gap, (known, found) -> found.tellsMoreThan(known) ? found : known);
                 }
             }
         }
-        if (faults.list().stream().noneMatch(fault -> fault.code() == FaultCode.GAP)) {
-            trials.outcomes().stream().filter(Outcome::silent).findFirst().ifPresent(outcome -> tell(outcome, rules));
-        }
+        trials.outcomes().stream()
+                .filter(Outcome::silent)
+                .forEach(outcome -> gaps.putIfAbsent(outcome, new Gap(outcome, Set.of(), false)));
+        tellEach(unreached(trials));
     }
 
-    /** The rules that answer the nearest value below and above; empty unless both are answered. */
-    private static List<RulePlace> beside(Ladder ladder, int gap) {
-        List<Outcome> steps = ladder.steps();
-        Set<RulePlace> beside = new LinkedHashSet<>();
+    private static Gap gap(List<Outcome> steps, int gap) {
+        Set<RulePlace> beside = new HashSet<>();
         int below = gap - 1;
         while (below >= 0 && steps.get(below).silent()) {
             below--;
@@ -55,29 +64,54 @@ final class GapFinder {
         while (above < steps.size() && steps.get(above).silent()) {
             above++;
         }
-        if (below >= 0) {
-            beside.addAll(steps.get(below).rules());
-        }
-        if (above < steps.size()) {
-            beside.addAll(steps.get(above).rules());
-        }
-        List<RulePlace> sorted = new ArrayList<>(beside);
-        sorted.sort(Comparator.comparingInt(RulePlace::line));
-        return sorted;
+        List<RulePlace> under = below < 0 ? List.of() : steps.get(below).rules();
+        List<RulePlace> over = above >= steps.size() ? List.of() : steps.get(above).rules();
+        beside.addAll(under);
+        beside.addAll(over);
+        return new Gap(steps.get(gap), beside, !under.isEmpty() && !over.isEmpty());
     }
 
-    private void tell(Outcome outcome, List<RulePlace> beside) {
-        if (beside.isEmpty() || faults.told(FaultCode.GAP, beside, "")) {
-            return;
+    /** Rules that answer nothing at all: one of them may have been meant for the gap. */
+    private List<RulePlace> unreached(LeafTrials trials) {
+        Set<String> spoken = LeafProbe.spoken(trials);
+        return rules.stream().filter(rule -> !spoken.contains(rule.rule())).toList();
+    }
+
+    /** One gap shows along several fields: those with the same rules beside them, or more, are told once. */
+    private void tellEach(List<RulePlace> unreached) {
+        Map<Set<RulePlace>, List<Gap>> byRules = new LinkedHashMap<>();
+        gaps.values().stream()
+                .sorted(Comparator.comparing((Gap gap) -> !gap.bothSides())
+                        .thenComparing(gap -> gap.beside().isEmpty())
+                        .thenComparing(gap -> gap.beside().size()))
+                .forEach(gap -> byRules.computeIfAbsent(gap.beside(), any -> new ArrayList<>()).add(gap));
+        List<Set<RulePlace>> told = new ArrayList<>();
+        byRules.forEach((beside, same) -> {
+            if (told.stream().noneMatch(known -> known.containsAll(beside) || beside.containsAll(known))) {
+                told.add(beside);
+                tell(same, beside, unreached);
+            }
+        });
+    }
+
+    private void tell(List<Gap> same, Set<RulePlace> beside, List<RulePlace> unreached) {
+        Text facts = wording.simplest(same.stream().map(Gap::outcome).toList());
+        List<RulePlace> concerned = new ArrayList<>(unreached);
+        inOrder(beside).stream().filter(rule -> !unreached.contains(rule)).forEach(concerned::add);
+        if (concerned.isEmpty()) {
+            concerned.addAll(rules);
         }
-        Text facts = wording.facts(outcome);
-        Text named = Wording.rules(beside);
+        Text named = Wording.rules(concerned);
         faults.add(
                 FaultCode.GAP,
-                beside.get(0),
+                concerned.get(0),
                 new Text(
-                        "không quy tắc nào trả lời khi " + facts.vi() + ". Quy tắc ở hai bên: " + named.vi() + ".",
+                        "không quy tắc nào trả lời khi " + facts.vi() + ". Quy tắc ở cạnh: " + named.vi() + ".",
                         "no rule answers where " + facts.en() + ". Rules beside it: " + named.en() + "."),
                 HINT);
+    }
+
+    private static List<RulePlace> inOrder(Collection<RulePlace> places) {
+        return places.stream().sorted(Comparator.comparingInt(RulePlace::line)).toList();
     }
 }

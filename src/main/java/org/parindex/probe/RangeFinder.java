@@ -46,9 +46,7 @@ final class RangeFinder {
         for (Outcome outcome : trials.outcomes()) {
             if (outcome.points() != null && !explained.contains(outcome)) {
                 outcome.scoring().forEach(finding -> alone(outcome, finding));
-                if (outcome.trial().single()) {
-                    together(outcome, outcome.scoring());
-                }
+                together(outcome, outcome.scoring());
             }
         }
         return outside;
@@ -76,7 +74,8 @@ final class RangeFinder {
 
     private void together(Outcome outcome, List<Finding> said) {
         BigDecimal sum = leaf.start().add(Finding.sum(said));
-        if (sum.compareTo(leaf.most()) > 0 && !lawfulAbove(said)) {
+        boolean ofOneFact = outcome.trial().single() || said.size() == 1;
+        if (sum.compareTo(leaf.most()) > 0 && ofOneFact && !lawfulAbove(said)) {
             tell(outcome, of(said, 1), sum);
         } else if (sum.compareTo(leaf.least()) < 0 && !lawfulBelow()) {
             tell(outcome, of(said, -1), sum);

@@ -54,6 +54,14 @@ final class Wording {
         return new Text(facts(outcome, Language.VI), facts(outcome, Language.EN));
     }
 
+    /** The facts of the trial that takes the fewest words, the first of several. */
+    Text simplest(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .map(this::facts)
+                .min(java.util.Comparator.comparingInt(text -> text.vi().length()))
+                .orElseThrow();
+    }
+
     private String facts(Outcome outcome, Language language) {
         List<String> parts = new ArrayList<>();
         outcome.submission().facts().forEach((type, list) -> {
