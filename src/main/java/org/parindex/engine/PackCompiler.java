@@ -28,7 +28,16 @@ public final class PackCompiler {
      * @throws PackException with every fault found, each with file and line of the DRL
      */
     public static CompiledPack compile(RulePack pack) throws PackException {
-        FactTypes types = FactTypeReader.read(pack);
+        return compile(FactTypeReader.read(pack));
+    }
+
+    /**
+     * The same with types that were read before.
+     *
+     * @throws PackException with every fault of the rules
+     */
+    public static CompiledPack compile(FactTypes types) throws PackException {
+        RulePack pack = types.pack();
         List<PackFault> faults = new ArrayList<>(NamesInCriteria.check(types));
         RuleIndex index = RuleIndex.read(types, faults);
         if (!faults.isEmpty()) {

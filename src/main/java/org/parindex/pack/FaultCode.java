@@ -1,6 +1,8 @@
 package org.parindex.pack;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Every kind of fault that a pack can have, by the step that finds it. A code never changes its meaning: scripts and the
@@ -38,6 +40,13 @@ public enum FaultCode {
     DUPLICATE_RULE_NAME(Severity.ERROR),
     UNKNOWN_NEED(Severity.ERROR),
     UNKNOWN_UNIT_ATTRIBUTE(Severity.ERROR),
+    UNREAD_NEED(Severity.WARNING),
+    READ_WITHOUT_NEED(Severity.ERROR),
+    AWARD_ABOVE_MAXIMUM(Severity.ERROR),
+    MIXED_FOLDER(Severity.ERROR),
+    LEAF_WITHOUT_CASES(Severity.WARNING),
+    PUBLISHED_CHANGED(Severity.ERROR),
+    PUBLISHED_UNSEALED(Severity.WARNING),
 
     // language: declarations and rules as DRL
     SYNTAX(Severity.ERROR),
@@ -55,6 +64,7 @@ public enum FaultCode {
     INTERNAL_ERROR(Severity.ERROR),
 
     // decimals: exact numbers, in YAML and in rules
+    UNQUOTED_CODE(Severity.ERROR),
     UNQUOTED_NUMBER(Severity.ERROR),
 
     // order: results that would depend on the order of firing
@@ -71,6 +81,8 @@ public enum FaultCode {
     UNDECIDED(Severity.WARNING),
     ;
 
+    private static final Set<FaultCode> HIDING = EnumSet.of(NOT_UTF8, YAML_SYNTAX, SYNTAX, MISSING_FILE);
+
     private final Severity severity;
 
     FaultCode(Severity severity) {
@@ -79,6 +91,11 @@ public enum FaultCode {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether nothing can be said about a file that has it: what else seems wrong may only follow from it. */
+    public boolean hidesFile() {
+        return HIDING.contains(this);
     }
 
     /** As people and scripts read it: {@code unquoted-number}. */
