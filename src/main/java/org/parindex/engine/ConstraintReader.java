@@ -2,6 +2,7 @@ package org.parindex.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +25,8 @@ final class ConstraintReader {
     private static final Pattern PATH = Pattern.compile("(?:this\\.)?([\\p{L}_$][\\p{L}\\p{N}_$.]*)");
     private static final Pattern NUMBER = Pattern.compile("(-?\\d+(?:\\.\\d+)?)[BbIiLlDdFf]?");
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"|'([^'\\\\]*)'");
+    private static final Pattern DAY =
+            Pattern.compile("LocalDate\\.of\\(\\s*(\\d{4})\\s*,\\s*(\\d{1,2})\\s*,\\s*(\\d{1,2})\\s*\\)");
     private static final Map<String, String> MIRRORED =
             Map.of("==", "==", "!=", "!=", "<", ">", "<=", ">=", ">", "<", ">=", "<=");
 
@@ -147,6 +150,15 @@ final class ConstraintReader {
         }
         if (quoted.matches()) {
             return quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
+        }
+        Matcher day = DAY.matcher(text);
+        if (day.matches()) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s-%02d-%02d",
+                    day.group(1),
+                    Integer.valueOf(day.group(2)),
+                    Integer.valueOf(day.group(3)));
         }
         return text.equals("true") || text.equals("false") || text.equals("null") ? text : null;
     }

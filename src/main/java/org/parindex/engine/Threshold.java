@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operator {@code ==}, {@code !=}, {@code <}, {@code <=}, {@code >} or {@code >=}
  * @param literal what it is compared with, without quotes and suffix: {@code 80}, {@code PAR}, {@code true},
- *     {@code null}; null where it is compared with {@code other}
+ *     {@code 2022-06-30}, {@code null}; null where it is compared with {@code other}
  * @param other another value of the facts; null where it is compared with a literal
  * @param line of the comparison, from 1
  */

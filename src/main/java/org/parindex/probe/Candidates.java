@@ -2,6 +2,8 @@ package org.parindex.probe;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -90,8 +92,10 @@ final class Candidates {
             BigDecimal middle = middle(subject).min(middle(other));
             note(subject, middle);
             note(other, middle);
-        } else if (threshold.literal() != null && isText(subject)) {
+        } else if (threshold.literal() != null && is(subject, Kind.TEXT)) {
             fieldValues(subject.type(), subject.field()).add(threshold.literal());
+        } else if (threshold.literal() != null && is(subject, Kind.DAY)) {
+            day(fieldValues(subject.type(), subject.field()), threshold.literal());
         } else if (threshold.literal() != null && threshold.literal().matches("-?\\d+(\\.\\d+)?")) {
             note(subject, new BigDecimal(threshold.literal()));
         }
@@ -115,9 +119,18 @@ final class Candidates {
         return percent ? HALF_PERCENT : BigDecimal.TEN;
     }
 
-    private boolean isText(Subject subject) {
+    private boolean is(Subject subject, Kind kind) {
         return subject.over() == Over.ONE
-                && field(subject.type(), subject.field()).kind() == Kind.TEXT;
+                && field(subject.type(), subject.field()).kind() == kind;
+    }
+
+    private static void day(FieldValues values, String literal) {
+        try {
+            LocalDate day = LocalDate.parse(literal);
+            List.of(-1, 0, 1).forEach(beside -> values.add(day.plusDays(beside)));
+        } catch (DateTimeParseException noSuchDay) {
+            // null has no neighbours; a day that is not in the calendar fails when the rule runs
+        }
     }
 
     private FactField field(String type, String name) {
