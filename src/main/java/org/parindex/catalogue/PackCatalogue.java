@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parindex.engine.CompiledPack;
 import org.parindex.engine.PackCompiler;
+import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackException;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.PackFolder;
@@ -117,6 +118,7 @@ public final class PackCatalogue implements AutoCloseable {
             } catch (RuntimeException unexpected) {
                 PackException faulty = new PackException(List.of(PackFault.of(
                         RulePack.FACTS_FILE,
+                        FaultCode.INTERNAL_ERROR,
                         "Chương trình không biên dịch được bộ quy tắc này vì một lỗi của chính nó.",
                         "The program could not compile this pack, by a fault of its own.")));
                 faulty.initCause(unexpected);
@@ -144,7 +146,10 @@ public final class PackCatalogue implements AutoCloseable {
                 throw faulty;
             } catch (IOException unreadable) {
                 throw new PackException(List.of(PackFault.of(
-                        id.toString(), "Không đọc được: " + unreadable.getMessage(), "Unreadable: " + unreadable)));
+                        id.toString(),
+                        FaultCode.UNREADABLE_FILE,
+                        "Không đọc được: " + unreadable.getMessage(),
+                        "Unreadable: " + unreadable)));
             }
         }
 

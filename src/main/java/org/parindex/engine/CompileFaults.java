@@ -3,9 +3,11 @@ package org.parindex.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.kie.api.KieServices;
+import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.RulePack;
 import org.parindex.pack.RulePack.RuleFile;
+import org.parindex.pack.Span;
 import org.parindex.text.Text;
 
 /**
@@ -73,8 +75,8 @@ final class CompileFaults {
                 .orElse("");
         return new PackFault(
                 file,
-                line,
-                0,
+                Span.ofLine(line),
+                FaultCode.NOT_COMPILED,
                 new Text(
                         subject + " không biên dịch được" + (problem.isEmpty() ? "." : ": " + problem),
                         subjectEn + " does not compile" + (problem.isEmpty() ? "." : ": " + problem)));

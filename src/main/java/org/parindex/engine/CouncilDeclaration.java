@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.parindex.facts.FactField;
 import org.parindex.facts.FactType;
 import org.parindex.pack.Criterion;
+import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.RulePack;
 
@@ -61,6 +62,6 @@ final class CouncilDeclaration {
     }
 
     private void fault(String vi, String en) {
-        faults.add(PackFault.of(RulePack.FACTS_FILE, vi, en));
+        faults.add(PackFault.of(RulePack.FACTS_FILE, FaultCode.COUNCIL_DECLARATION, vi, en));
     }
 }

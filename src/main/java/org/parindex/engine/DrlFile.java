@@ -7,9 +7,11 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.PackId;
 import org.parindex.pack.RulePack.RuleFile;
+import org.parindex.pack.Span;
 import org.parindex.text.Text;
 
 /** One parsed DRL file. */
@@ -47,8 +49,8 @@ record DrlFile(RuleFile file, PackageDescr descr) {
     private static PackFault syntax(RuleFile file, int line, int column) {
         return new PackFault(
                 file.path(),
-                line,
-                column,
+                Span.at(line, column),
+                FaultCode.SYNTAX,
                 new Text(
                         "Sai cú pháp DRL ở đây hoặc ngay trước đây: kiểm tra dấu ngoặc, dấu phẩy, when, then và end.",
                         "DRL syntax error here or just before: check brackets, commas, when, then and end."));
@@ -58,8 +60,8 @@ record DrlFile(RuleFile file, PackageDescr descr) {
         if (!pack.drlPackage().equals(descr.getNamespace())) {
             faults.add(new PackFault(
                     file.path(),
-                    Math.max(1, descr.getLine()),
-                    0,
+                    Span.ofLine(Math.max(1, descr.getLine())),
+                    FaultCode.WRONG_PACKAGE,
                     new Text(
                             "Tệp phải bắt đầu bằng: package " + pack.drlPackage(),
                             "The file must begin with: package " + pack.drlPackage())));

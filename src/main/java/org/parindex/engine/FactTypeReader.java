@@ -18,9 +18,11 @@ import org.parindex.facts.FactField;
 import org.parindex.facts.FactField.Kind;
 import org.parindex.facts.FactType;
 import org.parindex.facts.FactTypes;
+import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackException;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.RulePack;
+import org.parindex.pack.Span;
 import org.parindex.text.Suggestion;
 import org.parindex.text.Text;
 
@@ -45,7 +47,8 @@ public final class FactTypeReader {
             "criterion",
             "unique",
             "uniqueFor",
-            "zeroOnlyIf");
+            "zeroOnlyIf",
+            "better");
 
     private final String file;
     private final List<PackFault> faults;
@@ -62,21 +65,31 @@ public final class FactTypeReader {
      */
     public static FactTypes read(RulePack pack) throws PackException {
         List<PackFault> faults = new ArrayList<>();
+        FactTypes types = read(pack, faults);
+        if (!faults.isEmpty()) {
+            throw new PackException(faults);
+        }
+        return types;
+    }
+
+    /** The types that can be read, in the order declared; what is wrong goes to {@code faults}. */
+    public static FactTypes read(RulePack pack, List<PackFault> faults) {
         DrlFile parsed = DrlFile.parse(pack.id(), pack.factsFile(), faults);
         FactTypeReader reader = new FactTypeReader(RulePack.FACTS_FILE, faults);
         List<FactType> types = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (TypeDeclarationDescr descr : parsed.descr().getTypeDeclarations()) {
             if (!names.add(descr.getTypeName())) {
-                reader.fault(descr, "Loại " + descr.getTypeName() + " khai báo hai lần.", "declared twice");
+                reader.fault(
+                        descr,
+                        FaultCode.DUPLICATE_TYPE,
+                        "Loại " + descr.getTypeName() + " khai báo hai lần.",
+                        "The type " + descr.getTypeName() + " is declared twice.");
             }
             types.add(reader.type(descr));
         }
         List<FactType> checked = CouncilDeclaration.checked(pack, types, faults);
         FeedTargets.check(pack, checked, faults);
-        if (!faults.isEmpty()) {
-            throw new PackException(faults);
-        }
         return new FactTypes(pack, checked);
     }
 
@@ -91,6 +104,7 @@ public final class FactTypeReader {
                 || fields.get(0).kind() != Kind.TEXT) {
             fault(
                     descr,
+                    FaultCode.MISSING_ID_FIELD,
                     "Trường đầu tiên của " + descr.getTypeName() + " phải là id : String.",
                     "The first field of " + descr.getTypeName() + " must be id : String.");
         }
@@ -112,6 +126,7 @@ public final class FactTypeReader {
         if (kind == null) {
             fault(
                     descr,
+                    FaultCode.UNKNOWN_FIELD_KIND,
                     "Kiểu " + declared + " không dùng được. Có: String, boolean, long, BigDecimal, LocalDate, Ratio.",
                     "The type " + declared
                             + " cannot be used. There are String, boolean, long, BigDecimal, LocalDate, Ratio.");
@@ -119,7 +134,11 @@ public final class FactTypeReader {
         }
         Derivation derived = derivation(descr, kind);
         if (kind == Kind.RATIO && derived == null) {
-            fault(descr, "Trường kiểu Ratio phải có @derived.", "A field of type Ratio must have @derived.");
+            fault(
+                    descr,
+                    FaultCode.WRONG_DERIVATION,
+                    "Trường kiểu Ratio phải có @derived.",
+                    "A field of type Ratio must have @derived.");
         }
         boolean number = kind == Kind.WHOLE || kind == Kind.DECIMAL;
         return new FactField(
@@ -137,7 +156,8 @@ public final class FactTypeReader {
                         || descr.getAnnotation("criterion") != null
                         || descr.getFieldName().equals("id"),
                 list(descr, "uniqueFor"),
-                descr.getAnnotation("zeroOnlyIf") == null ? null : text(descr, "zeroOnlyIf", ""));
+                descr.getAnnotation("zeroOnlyIf") == null ? null : text(descr, "zeroOnlyIf", ""),
+                BetterDirection.of(descr, kind, derived != null, file, faults));
     }
 
     private @Nullable Derivation derivation(TypeFieldDescr descr, Kind kind) {
@@ -149,12 +169,17 @@ public final class FactTypeReader {
             if (derivation.operation().result() != kind) {
                 fault(
                         descr,
+                        FaultCode.WRONG_DERIVATION,
                         derivation.operation() + " không cho kiểu của trường " + descr.getFieldName() + ".",
                         derivation.operation() + " does not give the type of the field " + descr.getFieldName() + ".");
             }
             return derivation;
         } catch (IllegalArgumentException unknown) {
-            fault(descr, "@derived không đúng: " + unknown.getMessage(), "@derived: " + unknown.getMessage());
+            fault(
+                    descr,
+                    FaultCode.WRONG_DERIVATION,
+                    "@derived không đúng: " + unknown.getMessage(),
+                    "@derived: " + unknown.getMessage());
             return null;
         }
     }
@@ -168,7 +193,11 @@ public final class FactTypeReader {
             String zeroOnlyIf = field.zeroOnlyIf();
             if (zeroOnlyIf != null
                     && fields.stream().noneMatch(other -> other.name().equals(zeroOnlyIf))) {
-                fault(descr, "Không có trường " + zeroOnlyIf + ".", "There is no field " + zeroOnlyIf + ".");
+                fault(
+                        descr,
+                        FaultCode.WRONG_ANNOTATION,
+                        "Không có trường " + zeroOnlyIf + ".",
+                        "There is no field " + zeroOnlyIf + ".");
             }
         }
     }
@@ -182,6 +211,7 @@ public final class FactTypeReader {
         if (!fits) {
             fault(
                     descr,
+                    FaultCode.WRONG_DERIVATION,
                     "@derived của " + field.name() + ": không có trường \"" + argument + "\" đúng kiểu.",
                     "@derived of " + field.name() + ": there is no field \"" + argument + "\" of the right type.");
         }
@@ -193,8 +223,8 @@ public final class FactTypeReader {
                 String near = Suggestion.closest(annotation.getName(), known).orElse(String.join(", @", known));
                 faults.add(new PackFault(
                         file,
-                        line,
-                        0,
+                        Span.ofLine(line),
+                        FaultCode.UNKNOWN_ANNOTATION,
                         new Text(
                                 "Không có chú giải @" + annotation.getName() + ". Có: @" + near + ".",
                                 "There is no annotation @" + annotation.getName() + ". There is @" + near + ".")));
@@ -220,13 +250,14 @@ public final class FactTypeReader {
         } catch (NumberFormatException bad) {
             fault(
                     descr,
+                    FaultCode.WRONG_ANNOTATION,
                     "@" + name + " phải là một số như \"0.5\".",
                     "@" + name + " must be a number such as \"0.5\".");
             return otherwise;
         }
     }
 
-    private void fault(org.drools.drl.ast.descr.BaseDescr descr, String vi, String en) {
-        faults.add(new PackFault(file, Math.max(0, descr.getLine()), 0, new Text(vi, en)));
+    private void fault(org.drools.drl.ast.descr.BaseDescr descr, FaultCode code, String vi, String en) {
+        faults.add(new PackFault(file, Span.ofLine(descr.getLine()), code, new Text(vi, en)));
     }
 }

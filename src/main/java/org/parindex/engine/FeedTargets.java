@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.parindex.facts.FactField;
 import org.parindex.facts.FactType;
+import org.parindex.pack.FaultCode;
 import org.parindex.pack.Feed;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.RulePack;
+import org.parindex.pack.Span;
 import org.parindex.text.Text;
 
 /** Checks that the types which a run over the year fills are declared by the pack. */
@@ -23,8 +25,8 @@ final class FeedTargets {
             if (!declared) {
                 faults.add(new PackFault(
                         "pack.yaml",
-                        feed.line(),
-                        0,
+                        Span.ofLine(feed.line()),
+                        FaultCode.FEED_MISMATCH,
                         new Text(
                                 "facts.drl không khai báo loại dữ kiện " + feed.as() + ".",
                                 "facts.drl does not declare the type " + feed.as() + ".")));
@@ -34,6 +36,7 @@ final class FeedTargets {
         if (result != null && types.stream().noneMatch(type -> type.name().equals(result) && holdsResult(type))) {
             faults.add(PackFault.of(
                     "pack.yaml",
+                    FaultCode.FEED_MISMATCH,
                     "previousResult: facts.drl không khai báo loại " + result
                             + " với year : long và index : BigDecimal.",
                     "previousResult: facts.drl declares no type " + result

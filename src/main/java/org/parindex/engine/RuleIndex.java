@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 import org.parindex.facts.FactType;
@@ -13,8 +14,10 @@ import org.parindex.facts.FactTypes;
 import org.parindex.finding.RulePlace;
 import org.parindex.pack.Criterion;
 import org.parindex.pack.CriterionCode;
+import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.RulePack;
+import org.parindex.pack.Span;
 import org.parindex.text.Text;
 
 /** Where each rule of a pack stands and what it looks for, as its text says; a compiled rule does not know its file. */
@@ -37,10 +40,10 @@ final class RuleIndex {
         RuleIndex index = new RuleIndex();
         for (RulePack.RuleFile file : types.pack().files()) {
             if (!file.path().equals(RulePack.FACTS_FILE)) {
-                Criterion leaf = file.criterion()
+                DrlFile parsed = DrlFile.parse(types.pack().id(), file, faults);
+                file.criterion()
                         .flatMap(code -> types.pack().criterion(code.text()))
-                        .orElseThrow();
-                index.add(types, leaf, DrlFile.parse(types.pack().id(), file, faults), faults);
+                        .ifPresent(leaf -> index.add(types, leaf, parsed, faults));
             }
         }
         return index;
@@ -62,15 +65,21 @@ final class RuleIndex {
             if (before != null) {
                 fault(
                         place,
+                        FaultCode.DUPLICATE_RULE_NAME,
                         faults,
                         "Tên quy tắc đã dùng ở " + before.place().file() + ".",
                         "The rule's name is used twice.");
             }
         }
-        if (parsed.descr().getRules().isEmpty() && faults.isEmpty()) {
-            faults.add(PackFault.of(file.path(), "Tệp không có quy tắc nào.", "The file has no rule."));
+        if (parsed.descr().getRules().isEmpty() && faults.stream().noneMatch(of(file))) {
+            faults.add(PackFault.of(
+                    file.path(), FaultCode.EMPTY_RULE_FILE, "Tệp không có quy tắc nào.", "The file has no rule."));
         }
         soughtByCriterion.put(leaf.code(), soughtByLeaf.stream().distinct().toList());
+    }
+
+    private static Predicate<PackFault> of(RulePack.RuleFile file) {
+        return fault -> fault.file().equals(file.path());
     }
 
     private static String text(String text, RuleDescr rule) {
@@ -86,6 +95,7 @@ final class RuleIndex {
         if (!place.rule().startsWith(place.criterion() + " ")) {
             fault(
                     place,
+                    FaultCode.RULE_NAME_MISMATCH,
                     faults,
                     "Tên quy tắc phải bắt đầu bằng mã tiêu chí: \"" + place.criterion() + " …\".",
                     "The rule's name must begin with the criterion's code: \"" + place.criterion() + " …\".");
@@ -101,12 +111,14 @@ final class RuleIndex {
         if (leaf.decidedLast() && !readsProvisional) {
             fault(
                     place,
+                    FaultCode.PROVISIONAL_RESULT,
                     faults,
                     "Tiêu chí có decidedLast: mỗi quy tắc phải đọc kết quả tạm tính.",
                     "The criterion is decidedLast: each rule must read the provisional result.");
         } else if (!leaf.decidedLast() && readsProvisional) {
             fault(
                     place,
+                    FaultCode.PROVISIONAL_RESULT,
                     faults,
                     "Chỉ tiêu chí có decidedLast mới được đọc kết quả tạm tính.",
                     "Only a criterion that is decidedLast may read the provisional result.");
@@ -122,14 +134,15 @@ final class RuleIndex {
         if (readsDecision) {
             fault(
                     place,
+                    FaultCode.COUNCIL_READ_BY_RULE,
                     faults,
                     "Quyết định của Hội đồng do chương trình áp dụng, quy tắc không được đọc.",
                     "A council's decisions are applied by the program; rules must not read them.");
         }
     }
 
-    private static void fault(RulePlace place, List<PackFault> faults, String vi, String en) {
-        faults.add(new PackFault(place.file(), place.line(), 0, new Text(vi, en)));
+    private static void fault(RulePlace place, FaultCode code, List<PackFault> faults, String vi, String en) {
+        faults.add(new PackFault(place.file(), Span.ofLine(place.line()), code, new Text(vi, en)));
     }
 
     Entry entry(String rule) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parindex.pack.Condition;
 import org.parindex.pack.Criterion;
+import org.parindex.pack.FaultCode;
 import org.parindex.pack.Need;
 import org.parindex.pack.PackDescription.UnitAttribute;
 import org.parindex.pack.PackFault;
 import org.parindex.text.Suggestion;
+import org.parindex.text.Text;
 
 /**
  * Checks that {@code needs} and {@code appliesWhen} name what there is: a mistyped need would guard nothing, a mistyped
@@ -34,10 +36,10 @@ public final class NamesInCriteria {
         FactType type = types.find(need.type()).orElse(null);
         if (type == null) {
             List<String> known = types.types().stream().map(FactType::name).toList();
-            faults.add(unknown(leaf, "needs", need.type(), known));
+            faults.add(unknown(FaultCode.UNKNOWN_NEED, leaf, "needs", need.type(), known));
         } else if (need.field() != null && type.field(need.field()).isEmpty()) {
             List<String> known = type.fields().stream().map(FactField::name).toList();
-            faults.add(unknown(leaf, "needs", need.field(), known));
+            faults.add(unknown(FaultCode.UNKNOWN_NEED, leaf, "needs", need.field(), known));
         }
     }
 
@@ -47,15 +49,19 @@ public final class NamesInCriteria {
                 .map(UnitAttribute::name)
                 .forEach(known::add);
         if (!known.contains(condition.attribute())) {
-            faults.add(unknown(leaf, "appliesWhen", condition.attribute(), known));
+            faults.add(unknown(FaultCode.UNKNOWN_UNIT_ATTRIBUTE, leaf, "appliesWhen", condition.attribute(), known));
         }
     }
 
-    private static PackFault unknown(Criterion leaf, String key, String word, List<String> known) {
+    private static PackFault unknown(FaultCode code, Criterion leaf, String key, String word, List<String> known) {
         String near = Suggestion.closest(word, known).orElse(String.join(", ", known));
-        return PackFault.of(
+        return new PackFault(
                 FILE,
-                "Tiêu chí " + leaf.code() + ", " + key + ": không có \"" + word + "\". Có: " + near + ".",
-                "Criterion " + leaf.code() + ", " + key + ": there is no \"" + word + "\". There is: " + near + ".");
+                leaf.place(key),
+                code,
+                new Text(
+                        "Tiêu chí " + leaf.code() + ", " + key + ": không có \"" + word + "\". Có: " + near + ".",
+                        "Criterion " + leaf.code() + ", " + key + ": there is no \"" + word + "\". There is: " + near
+                                + "."));
     }
 }

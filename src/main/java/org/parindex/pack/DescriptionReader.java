@@ -1,8 +1,10 @@
 package org.parindex.pack;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parindex.pack.PackDescription.ClassBand;
 import org.parindex.pack.PackDescription.Named;
 import org.parindex.pack.PackDescription.Ties;
@@ -13,6 +15,17 @@ final class DescriptionReader {
     static final String FILE = "pack.yaml";
 
     private DescriptionReader() {}
+
+    /** The state as it is written; null where there is none. */
+    static @Nullable String state(@Nullable String text) {
+        try {
+            return text == null
+                    ? null
+                    : YamlFile.read(FILE, text, new ArrayList<>()).optionalText("state");
+        } catch (PackException notYaml) {
+            return null;
+        }
+    }
 
     static PackDescription read(String text, List<PackFault> faults) throws PackException {
         YamlMap yaml = YamlFile.read(FILE, text, faults);
@@ -42,29 +55,49 @@ final class DescriptionReader {
 
     private static void check(PackDescription description, YamlMap yaml) {
         if (description.sources().isEmpty()) {
-            yaml.fault("sources", "Thiếu căn cứ pháp lý (sources).", "The legal sources are missing.");
+            yaml.fault(
+                    "sources",
+                    FaultCode.MISSING_BASIS,
+                    "Thiếu căn cứ pháp lý (sources).",
+                    "The legal sources are missing.");
         }
         if (description.methods().isEmpty()) {
-            yaml.fault("methods", "Thiếu phương pháp đánh giá (methods).", "The methods are missing.");
+            yaml.fault(
+                    "methods",
+                    FaultCode.MISSING_KEY,
+                    "Thiếu phương pháp đánh giá (methods).",
+                    "The methods are missing.");
         }
         if (description.inForceTo().isBefore(description.inForceFrom())) {
-            yaml.fault("inForceTo", "Ngày hết hiệu lực trước ngày có hiệu lực.", "inForceTo is before inForceFrom.");
+            yaml.fault(
+                    "inForceTo",
+                    FaultCode.WRONG_VALUE,
+                    "Ngày hết hiệu lực trước ngày có hiệu lực.",
+                    "inForceTo is before inForceFrom.");
         }
         List<String> codes = description.methods().stream().map(Method::code).toList();
         for (String code : description.ties().breakBy()) {
             if (!codes.contains(code)) {
-                yaml.fault("ties", "Không có phương pháp \"" + code + "\".", "There is no method \"" + code + "\".");
+                yaml.fault(
+                        "ties",
+                        FaultCode.UNKNOWN_REFERENCE,
+                        "Không có phương pháp \"" + code + "\".",
+                        "There is no method \"" + code + "\".");
             }
         }
     }
 
-    private static Rounding rounding(@org.jspecify.annotations.Nullable YamlMap yaml) {
+    private static Rounding rounding(@Nullable YamlMap yaml) {
         if (yaml == null) {
             return new Rounding(2, Rounding.Step.TOTAL);
         }
         int decimals = yaml.wholeNumber("decimals", 2);
         if (decimals < 0 || decimals > 10) {
-            yaml.fault("decimals", "Số chữ số thập phân phải từ 0 đến 10.", "decimals must be from 0 to 10.");
+            yaml.fault(
+                    "decimals",
+                    FaultCode.WRONG_VALUE,
+                    "Số chữ số thập phân phải từ 0 đến 10.",
+                    "decimals must be from 0 to 10.");
             decimals = 2;
         }
         String step = yaml.oneOf("step", List.of("total", "criterion"));
@@ -72,7 +105,7 @@ final class DescriptionReader {
         return new Rounding(decimals, Rounding.Step.valueOf(step.toUpperCase(Locale.ROOT)));
     }
 
-    private static Ties ties(@org.jspecify.annotations.Nullable YamlMap yaml) {
+    private static Ties ties(@Nullable YamlMap yaml) {
         if (yaml == null) {
             return new Ties(false, List.of());
         }

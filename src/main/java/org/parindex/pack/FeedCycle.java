@@ -30,8 +30,8 @@ final class FeedCycle {
                         + back.stream().map(index -> index + "/" + id.year()).collect(Collectors.joining(" ← "));
                 faults.add(new PackFault(
                         DescriptionReader.FILE,
-                        feed.line(),
-                        0,
+                        Span.ofLine(feed.line()),
+                        FaultCode.FEED_CYCLE,
                         new Text(
                                 "Các bộ quy tắc lấy dữ kiện của nhau thành vòng: " + circle + ".",
                                 "The packs feed each other in a circle: " + circle + ".")));

@@ -24,7 +24,11 @@ final class RegisterReader {
         for (YamlMap map : yaml.maps("units")) {
             Register.Unit unit = unit(map);
             if (!ids.add(unit.id())) {
-                map.fault("id", "Đơn vị " + unit.id() + " ghi hai lần.", "The unit " + unit.id() + " stands twice.");
+                map.fault(
+                        "id",
+                        FaultCode.DUPLICATE_ENTRY,
+                        "Đơn vị " + unit.id() + " ghi hai lần.",
+                        "The unit " + unit.id() + " stands twice.");
             }
             if (blocs.contains(unit.bloc())) {
                 units.add(unit);
@@ -40,6 +44,7 @@ final class RegisterReader {
         Suggestion.closest(bloc, blocs)
                 .ifPresent(near -> map.fault(
                         "bloc",
+                        FaultCode.UNKNOWN_REFERENCE,
                         "Không có khối \"" + bloc + "\". Có phải \"" + near + "\"?",
                         "There is no bloc \"" + bloc + "\". Did you mean \"" + near + "\"?"));
     }

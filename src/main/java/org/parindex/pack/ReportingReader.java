@@ -53,7 +53,11 @@ final class ReportingReader {
         List<String> codes = lowReasons.stream().map(Named::code).toList();
         for (String code : remedy.lowReasons()) {
             if (!codes.contains(code)) {
-                yaml.fault("lowReasons", "Không có lý do \"" + code + "\".", "There is no reason \"" + code + "\".");
+                yaml.fault(
+                        "lowReasons",
+                        FaultCode.UNKNOWN_REFERENCE,
+                        "Không có lý do \"" + code + "\".",
+                        "There is no reason \"" + code + "\".");
             }
         }
         return remedy;
@@ -68,6 +72,7 @@ final class ReportingReader {
                 if (!known.contains(code)) {
                     faults.add(PackFault.of(
                             DescriptionReader.FILE,
+                            FaultCode.UNKNOWN_REFERENCE,
                             "report.remedies: không có lĩnh vực \"" + code + "\" trong criteria.yaml.",
                             "report.remedies: there is no field \"" + code + "\" in criteria.yaml."));
                 }

@@ -37,6 +37,7 @@ public final class SeriesReader {
             if (!seen.add(result.unit() + " " + result.year())) {
                 map.fault(
                         "year",
+                        FaultCode.DUPLICATE_ENTRY,
                         "Kết quả năm " + result.year() + " của " + result.unit() + " ghi hai lần.",
                         "The result of " + result.unit() + " in " + result.year() + " stands twice.");
             }
@@ -60,10 +61,14 @@ public final class SeriesReader {
                 yaml.text("source"));
         yaml.refuseUnknownKeys();
         if (result.year() < 1900 || result.year() > 9999) {
-            yaml.fault("year", "year phải là một năm như 2022.", "year must be a year such as 2022.");
+            yaml.fault(
+                    "year",
+                    FaultCode.WRONG_VALUE,
+                    "year phải là một năm như 2022.",
+                    "year must be a year such as 2022.");
         }
         if (result.index().signum() < 0 || result.index().compareTo(BigDecimal.valueOf(100)) > 0) {
-            yaml.fault("index", "index phải từ 0 đến 100.", "index must be from 0 to 100.");
+            yaml.fault("index", FaultCode.WRONG_VALUE, "index phải từ 0 đến 100.", "index must be from 0 to 100.");
         }
         return result;
     }
@@ -74,7 +79,7 @@ public final class SeriesReader {
         yaml.refuseUnknownKeys();
         BigDecimal points = part.points();
         if (points != null && points.compareTo(part.max()) > 0) {
-            yaml.fault("points", "points lớn hơn max.", "points is above max.");
+            yaml.fault("points", FaultCode.WRONG_VALUE, "points lớn hơn max.", "points is above max.");
         }
         return part;
     }

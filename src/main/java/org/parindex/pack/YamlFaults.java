@@ -7,9 +7,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** The faults of one YAML file, each at the node it is about. */
 record YamlFaults(String file, List<PackFault> faults) {
 
-    void add(Node node, String vi, String en) {
-        int line = node.getStartMark().getLine() + 1;
-        int column = node.getStartMark().getColumn() + 1;
-        faults.add(new PackFault(file, line, column, new Text(vi, en)));
+    void add(Node node, FaultCode code, String vi, String en) {
+        faults.add(new PackFault(file, YamlPlace.of(node), code, new Text(vi, en)));
     }
 }

@@ -22,6 +22,7 @@ final class YamlFile {
         if (!(root instanceof MappingNode mapping)) {
             throw new PackException(List.of(PackFault.of(
                     file,
+                    FaultCode.YAML_SYNTAX,
                     "Tệp trống hoặc không phải danh sách khóa: giá trị.",
                     "The file is empty or is not a list of key: value.")));
         }
@@ -37,23 +38,20 @@ final class YamlFile {
         try {
             return new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
         } catch (MarkedYAMLException badSyntax) {
-            int line = badSyntax.getProblemMark() == null
-                    ? 0
-                    : badSyntax.getProblemMark().getLine() + 1;
-            int column = badSyntax.getProblemMark() == null
-                    ? 0
-                    : badSyntax.getProblemMark().getColumn() + 1;
             throw new PackException(List.of(new PackFault(
                     file,
-                    line,
-                    column,
+                    YamlPlace.of(badSyntax.getProblemMark()),
+                    FaultCode.YAML_SYNTAX,
                     new Text(
                             "Sai cú pháp YAML ở đây: kiểm tra thụt lề, dấu hai chấm và dấu ngoặc kép.",
                             "YAML syntax error here: " + badSyntax.getProblem()
                                     + ". Check indentation, colons and quotes."))));
         } catch (YAMLException bad) {
-            throw new PackException(
-                    List.of(PackFault.of(file, "Không đọc được tệp YAML.", "Not readable YAML: " + bad.getMessage())));
+            throw new PackException(List.of(PackFault.of(
+                    file,
+                    FaultCode.YAML_SYNTAX,
+                    "Không đọc được tệp YAML.",
+                    "Not readable YAML: " + bad.getMessage())));
         }
     }
 }

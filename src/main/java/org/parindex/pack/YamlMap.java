@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,11 @@ final class YamlMap {
         for (NodeTuple tuple : mapping.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             if (values.put(key, tuple.getValueNode()) != null) {
-                fault(tuple.getKeyNode(), "Khóa \"" + key + "\" ghi hai lần.", "The key \"" + key + "\" stands twice.");
+                fault(
+                        tuple.getKeyNode(),
+                        FaultCode.DUPLICATE_KEY,
+                        "Khóa \"" + key + "\" ghi hai lần.",
+                        "The key \"" + key + "\" stands twice.");
             }
         }
     }
@@ -91,7 +96,7 @@ final class YamlMap {
         }
         String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (!text.equals("true") && !text.equals("false")) {
-            fault(node, key + " phải là true hoặc false.", key + " must be true or false.");
+            fault(node, FaultCode.WRONG_VALUE, key + " phải là true hoặc false.", key + " must be true or false.");
         }
         return text.equals("true");
     }
@@ -103,6 +108,7 @@ final class YamlMap {
             String list = String.join(", ", words);
             fault(
                     node(key),
+                    FaultCode.WRONG_VALUE,
                     key + " là \"" + text + "\"; chỉ nhận: " + list + ".",
                     key + " is \"" + text + "\"; it must be one of: " + list + ".");
             return words.get(0);
@@ -118,6 +124,7 @@ final class YamlMap {
         } catch (IllegalArgumentException | DateTimeParseException bad) {
             fault(
                     node(key),
+                    FaultCode.WRONG_VALUE,
                     key + " là \"" + text + "\"; phải là " + vi + ".",
                     key + " is \"" + text + "\"; it must be " + en + ".");
             return otherwise;
@@ -145,7 +152,7 @@ final class YamlMap {
             return List.of();
         }
         if (!(node instanceof SequenceNode sequence)) {
-            fault(node, key + " phải là một danh sách.", key + " must be a list.");
+            fault(node, FaultCode.WRONG_VALUE, key + " phải là một danh sách.", key + " must be a list.");
             return List.of();
         }
         List<YamlMap> maps = new ArrayList<>();
@@ -155,6 +162,7 @@ final class YamlMap {
             } else {
                 fault(
                         item,
+                        FaultCode.WRONG_VALUE,
                         "Mỗi mục của " + key + " phải là các khóa: giá trị.",
                         "Each " + key + " must be key: value.");
             }
@@ -170,7 +178,7 @@ final class YamlMap {
         if (node instanceof MappingNode inner) {
             return new YamlMap(inner, faults);
         }
-        fault(node, key + " phải là các khóa: giá trị.", key + " must be key: value.");
+        fault(node, FaultCode.WRONG_VALUE, key + " phải là các khóa: giá trị.", key + " must be key: value.");
         return null;
     }
 
@@ -183,6 +191,13 @@ final class YamlMap {
         return values.containsKey(key);
     }
 
+    /** Where each value stands. */
+    Map<String, Span> places() {
+        Map<String, Span> places = new HashMap<>();
+        values.forEach((key, node) -> places.put(key, YamlPlace.of(node)));
+        return places;
+    }
+
     /** Notes every key that nobody asked for; to be called last. */
     void refuseUnknownKeys() {
         for (NodeTuple tuple : mapping.getValue()) {
@@ -190,6 +205,7 @@ final class YamlMap {
                 String near = Suggestion.closest(key.getValue(), asked).orElse(null);
                 fault(
                         key,
+                        FaultCode.UNKNOWN_KEY,
                         "Khóa \"" + key.getValue() + "\" không có."
                                 + (near == null ? "" : " Có phải \"" + near + "\"?"),
                         "There is no key \"" + key.getValue() + "\"."
@@ -198,8 +214,8 @@ final class YamlMap {
         }
     }
 
-    void fault(String key, String vi, String en) {
-        fault(node(key), vi, en);
+    void fault(String key, FaultCode code, String vi, String en) {
+        fault(node(key), code, vi, en);
     }
 
     private Node node(String key) {
@@ -207,12 +223,12 @@ final class YamlMap {
         return node == null ? mapping : node;
     }
 
-    private void fault(Node node, String vi, String en) {
-        faults.add(node, vi, en);
+    private void fault(Node node, FaultCode code, String vi, String en) {
+        faults.add(node, code, vi, en);
     }
 
     private void missing(String key) {
-        fault(mapping, "Thiếu khóa \"" + key + "\".", "The key \"" + key + "\" is missing.");
+        fault(mapping, FaultCode.MISSING_KEY, "Thiếu khóa \"" + key + "\".", "The key \"" + key + "\" is missing.");
     }
 
     private @Nullable Node value(String key) {

@@ -5,9 +5,11 @@ import java.util.List;
 import org.parindex.facts.FactField;
 import org.parindex.facts.FactType;
 import org.parindex.facts.FactTypes;
+import org.parindex.pack.FaultCode;
 import org.parindex.pack.Feed;
 import org.parindex.pack.PackException;
 import org.parindex.pack.PackFault;
+import org.parindex.pack.Span;
 import org.parindex.text.Text;
 
 /** A feed with the two types it joins: the fields of the one are found in the other. */
@@ -51,6 +53,10 @@ record FeedLink(Feed feed, FactType source, FactType target) {
 
     private static PackFault fault(Feed feed, FactTypes sources, String vi, String en) {
         String pack = sources.pack().id().toString();
-        return new PackFault("pack.yaml", feed.line(), 0, new Text(pack + " " + vi + ".", pack + " " + en + "."));
+        return new PackFault(
+                "pack.yaml",
+                Span.ofLine(feed.line()),
+                FaultCode.FEED_MISMATCH,
+                new Text(pack + " " + vi + ".", pack + " " + en + "."));
     }
 }
