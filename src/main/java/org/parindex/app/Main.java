@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(terminal, clock))
                 .addSubcommand(new YearCommand(terminal, clock))
                 .addSubcommand(new TestCommand(terminal, clock))
+                .addSubcommand(new NewYearCommand(terminal, clock))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(100)

@@ -38,6 +38,7 @@ public final class PackReader {
         RulePack pack = new RulePack(id, description, criteria, files, register, PackDigest.of(texts));
         checkFiles(pack, faults);
         ReportingReader.checkFields(pack, faults);
+        ClosedYears.check(rules, pack, faults);
         FeedCycle.check(rules, id, description, faults);
         if (!faults.isEmpty()) {
             throw new PackException(faults);
