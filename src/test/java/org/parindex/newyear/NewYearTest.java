@@ -72,9 +72,14 @@ class NewYearTest {
 
     @Test
     void a_comparison_with_the_year_before_follows() {
-        String rule =
-                "when\n    not Before( year == 2030 )\nthen\n    score.missing( \"Không có kết quả năm 2030\" );\n"
-                        + "// Nghị định 120/2030/NĐ-CP\n    $x : Other( code == \"2030\" )\n";
+        String rule = """
+                when
+                    not Before( year == 2030 )
+                then
+                    score.missing( "Không có kết quả năm 2030" );
+                // Nghị định 120/2030/NĐ-CP
+                    $x : Other( code == "2030" )
+                """;
 
         assertThat(new MovedYear(OLD, NEW).text("1/1.1.drl", rule))
                 .contains("year == 2031", "kết quả năm 2031", "120/2030/NĐ-CP", "\"2030\"");
