@@ -49,6 +49,7 @@ public final class Main {
                 .addSubcommand(new YearCommand(terminal, clock))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal, clock))
+                .addSubcommand(new NewYearCommand(terminal, clock))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(100)

@@ -65,7 +65,7 @@ final class TestCommand implements Callable<Integer> {
                 throw new UnusableException(
                         name + ": " + language.say("không có ca kiểm tra nào.", "there is no case."));
             }
-            return report(name, outcomes);
+            return CaseOutcomes.tell(name, outcomes, terminal, language);
         } catch (UnknownPackException | IllegalArgumentException unknown) {
             throw new UnusableException(String.valueOf(unknown.getMessage()));
         } catch (PackException faulty) {
@@ -73,18 +73,5 @@ final class TestCommand implements Callable<Integer> {
                     .println(name + "/" + fault.place() + ": " + fault.message().in(language.language())));
             return Exit.AT_FAULT;
         }
-    }
-
-    private int report(String name, List<CaseRunner.Outcome> outcomes) {
-        long failed = outcomes.stream().filter(outcome -> !outcome.passed()).count();
-        outcomes.stream().filter(outcome -> !outcome.passed()).forEach(outcome -> terminal.out()
-                .println("✗ " + outcome.path() + " — " + outcome.name() + "\n    " + outcome.difference()));
-        terminal.out()
-                .println(name + ": "
-                        + language.say(
-                                (outcomes.size() - failed) + " ca đạt, " + failed + " ca không đạt",
-                                (outcomes.size() - failed) + " cases pass, " + failed + " fail"));
-        terminal.out().flush();
-        return failed == 0 ? Exit.GOOD : Exit.AT_FAULT;
     }
 }

@@ -89,6 +89,7 @@ public final class PackReader {
         if (criteriaRead && described) {
             ReportingReader.checkFields(pack, faults);
         }
+        faults.addAll(PublishedDigest.changed(PackFolder.of(rules, id), pack));
         FeedCycle.check(rules, id, pack.description(), faults);
     }
 

@@ -34,6 +34,7 @@ class ArchitectureTest {
             "comparison",
             "catalogue",
             "year",
+            "newyear",
             "cases",
             "probe",
             "check",
