@@ -13,6 +13,7 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.jspecify.annotations.Nullable;
 import org.parindex.arithmetic.Decimals;
+import org.parindex.engine.language.FactsLanguage;
 import org.parindex.facts.Derivation;
 import org.parindex.facts.FactField;
 import org.parindex.facts.FactField.Kind;
@@ -64,7 +65,8 @@ public final class FactTypeReader {
      */
     public static FactTypes read(RulePack pack) throws PackException {
         List<PackFault> faults = new ArrayList<>();
-        DrlFile parsed = DrlFile.parse(pack.id(), pack.factsFile(), faults);
+        faults.addAll(FactsLanguage.check(pack.factsFile(), pack.id().drlPackage()));
+        DrlFile parsed = DrlFile.parse(pack.id(), pack.factsFile());
         FactTypeReader reader = new FactTypeReader(RulePack.FACTS_FILE, faults);
         List<FactType> types = new ArrayList<>();
         Set<String> names = new HashSet<>();

@@ -9,6 +9,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.parindex.engine.language.RuleLanguage;
 import org.parindex.facts.FactTypes;
 import org.parindex.facts.NamesInCriteria;
 import org.parindex.pack.PackException;
@@ -36,7 +37,8 @@ public final class PackCompiler {
         }
         Build build = build(pack, pack.files());
         if (!build.errors().isEmpty()) {
-            throw new PackException(CompileFaults.of(pack, index, build.errors()));
+            List<PackFault> told = RuleLanguage.check(types);
+            throw new PackException(told.isEmpty() ? CompileFaults.of(pack, index) : told);
         }
         return new CompiledPack(types, index, build.release(), KieServices.get().newKieContainer(build.release()));
     }

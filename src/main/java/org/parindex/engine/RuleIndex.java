@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
+import org.parindex.engine.language.RuleLanguage;
 import org.parindex.facts.FactType;
 import org.parindex.facts.FactTypes;
 import org.parindex.finding.RulePlace;
@@ -36,13 +37,14 @@ final class RuleIndex {
     }
 
     static RuleIndex read(FactTypes types, List<PackFault> faults) {
+        faults.addAll(RuleLanguage.checkSyntax(types.pack()));
         RuleIndex index = new RuleIndex();
         for (RulePack.RuleFile file : types.pack().files()) {
             if (!file.path().equals(RulePack.FACTS_FILE)) {
                 Criterion leaf = file.criterion()
                         .flatMap(code -> types.pack().criterion(code.text()))
                         .orElseThrow();
-                index.add(types, leaf, DrlFile.parse(types.pack().id(), file, faults), faults);
+                index.add(types, leaf, DrlFile.parse(types.pack().id(), file), faults);
             }
         }
         return index;
@@ -60,15 +62,7 @@ final class RuleIndex {
             checkCouncil(types, place, sought, faults);
             soughtByLeaf.addAll(sought);
             String text = text(file.text(), rule);
-            Entry before = byName.putIfAbsent(rule.getName(), Entry.of(place, sought, text));
-            if (before != null) {
-                fault(
-                        place,
-                        FaultCode.DUPLICATE_RULE_NAME,
-                        faults,
-                        "Tên quy tắc đã dùng ở " + before.place().file() + ".",
-                        "The rule's name is used twice.");
-            }
+            byName.putIfAbsent(rule.getName(), Entry.of(place, sought, text));
         }
         if (parsed.descr().getRules().isEmpty() && faults.isEmpty()) {
             faults.add(PackFault.of(

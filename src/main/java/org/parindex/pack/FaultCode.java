@@ -78,7 +78,7 @@ public enum FaultCode {
     ZERO_DENOMINATOR(Severity.ERROR),
     ABSENT_FIELD(Severity.ERROR),
 
-// order: results that would depend on the order of firing
+    // order: results that would depend on the order of firing
     FIRING_ORDER(Severity.ERROR),
     RULE_ATTRIBUTE(Severity.ERROR),
     FACT_CHANGED(Severity.ERROR),
