@@ -151,7 +151,7 @@ final class ConditionPlantings {
                 of(
                         "comparison with a text that may be absent",
                         ABSENT_FIELD,
-                        "(?<=Initiative\\( )",
+                        "(?<=Initiative\\( )(?=recognised)",
                         "«appliedAt» != \"UNIT\", "));
     }
 }
