@@ -65,6 +65,15 @@ public final class FactTypeReader {
      */
     public static FactTypes read(RulePack pack) throws PackException {
         List<PackFault> faults = new ArrayList<>();
+        FactTypes types = read(pack, faults);
+        if (!faults.isEmpty()) {
+            throw new PackException(faults);
+        }
+        return types;
+    }
+
+    /** The types that can be read, in the order declared; what is wrong goes to {@code faults}. */
+    public static FactTypes read(RulePack pack, List<PackFault> faults) {
         faults.addAll(FactsLanguage.check(pack.factsFile(), pack.id().drlPackage()));
         DrlFile parsed = DrlFile.parse(pack.id(), pack.factsFile());
         FactTypeReader reader = new FactTypeReader(RulePack.FACTS_FILE, faults);
@@ -82,9 +91,6 @@ public final class FactTypeReader {
         }
         List<FactType> checked = CouncilDeclaration.checked(pack, types, faults);
         FeedTargets.check(pack, checked, faults);
-        if (!faults.isEmpty()) {
-            throw new PackException(faults);
-        }
         return new FactTypes(pack, checked);
     }
 

@@ -41,8 +41,8 @@ class PlantedFaultsTest {
             "phuc-vu/2026",
             "so-nganh/2020");
     private static final int RULES_EACH = 3;
-    private static final Pattern FOREIGN = Pattern.compile(
-            "(?i)drools|lambda|then\\d|java\\.|exception|\\btoken|mismatch|undefined|parser");
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?i)drools|lambda|then\\d|java\\.|exception|\\btoken|mismatch|undefined|parser");
 
     private final List<Sound> files = new ArrayList<>();
 

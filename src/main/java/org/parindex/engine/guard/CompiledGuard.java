@@ -1,0 +1,106 @@
+package org.parindex.engine.guard;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Checks a built module before it is used, and says which rule each forbidden instruction belongs to. */
+public final class CompiledGuard {
+    private static final String CLASS = ".class";
+
+    private final Map<String, byte[]> bytes;
+    private final Map<String, String> ruleOfClass = new HashMap<>();
+
+    private CompiledGuard(Map<String, byte[]> bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * What is not allowed, by rule: the first thing of each. The rule is empty where it is not known.
+     *
+     * @return empty for a module that may be loaded
+     */
+    public static Map<String, String> check(InternalKieModule module) {
+        return check(classes(module));
+    }
+
+    private static Map<String, String> check(Map<String, byte[]> bytes) {
+        Collection<Misdeed> misdeeds = ClassGuard.check(bytes);
+        Map<String, String> byRule = new TreeMap<>();
+        if (!misdeeds.isEmpty()) {
+            CompiledGuard guard = new CompiledGuard(bytes);
+            bytes.keySet().forEach(guard::noteRules);
+            for (Misdeed misdeed : misdeeds) {
+                byRule.putIfAbsent(guard.ruleOfClass.getOrDefault(misdeed.ownerClass(), ""), deed(misdeed));
+            }
+        }
+        return byRule;
+    }
+
+    private static String deed(Misdeed misdeed) {
+        return misdeed.deed().replace('/', '.');
+    }
+
+    private static Map<String, byte[]> classes(InternalKieModule module) {
+        Map<String, byte[]> classes = new TreeMap<>();
+        for (String file : module.getFileNames()) {
+            if (file.endsWith(CLASS)) {
+                classes.put(file.substring(0, file.length() - CLASS.length()), module.getBytes(file));
+            }
+        }
+        return classes;
+    }
+
+    /** A method that builds a rule names the rule, then the classes of its parts. */
+    private void noteRules(String name) {
+        if (ClassKind.of(name) != ClassKind.FRAME) {
+            return;
+        }
+        new ClassReader(bytes.getOrDefault(name, new byte[0]))
+                .accept(
+                        new ClassVisitor(Opcodes.ASM9) {
+                            @Override
+                            public MethodVisitor visitMethod(
+                                    int access, String method, String descriptor, String generic, String[] thrown) {
+                                return new Parts();
+                            }
+                        },
+                        ClassReader.SKIP_DEBUG);
+    }
+
+    /** Reads one method that builds a rule. */
+    private final class Parts extends MethodVisitor {
+        private String constant = "";
+        private String rule = "";
+
+        Parts() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public void visitLdcInsn(Object value) {
+            constant = value instanceof Type ? "" : String.valueOf(value);
+        }
+
+        @Override
+        public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+            if (owner.equals("org/drools/modelcompiler/dsl/pattern/D") && name.equals("rule")) {
+                rule = constant;
+            }
+        }
+
+        @Override
+        public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+            if (!rule.isEmpty() && ClassKind.of(owner) == ClassKind.PART) {
+                ruleOfClass.putIfAbsent(owner, rule);
+            }
+        }
+    }
+}
