@@ -6,7 +6,6 @@ import static org.parindex.pack.FaultCode.FIRING_ORDER;
 import static org.parindex.pack.FaultCode.MISSING_END;
 import static org.parindex.pack.FaultCode.MISSING_THEN;
 import static org.parindex.pack.FaultCode.MISSPELT_KEYWORD;
-import static org.parindex.pack.FaultCode.RULE_ATTRIBUTE;
 import static org.parindex.pack.FaultCode.SYNTAX;
 import static org.parindex.pack.FaultCode.UNCLOSED;
 import static org.parindex.pack.FaultCode.UNQUOTED_NUMBER;
@@ -71,7 +70,6 @@ final class StructurePlantings {
                 of("agenda group", FIRING_ORDER, "^when$", "    «agenda-group» \"a\"\nwhen"),
                 of("activation group", FIRING_ORDER, "^when$", "    «activation-group» \"a\"\nwhen"),
                 of("lock-on-active", FIRING_ORDER, "^when$", "    «lock-on-active» true\nwhen"),
-                of("rule switched off", RULE_ATTRIBUTE, "^when$", "    «enabled» false\nwhen"),
                 of("decimal in metadata", UNQUOTED_NUMBER, "^when$", "    @maxPoints( «1.5» )\nwhen"));
     }
 }
