@@ -47,7 +47,8 @@ public final class FactTypeReader {
             "criterion",
             "unique",
             "uniqueFor",
-            "zeroOnlyIf");
+            "zeroOnlyIf",
+            "better");
 
     private final String file;
     private final List<PackFault> faults;
@@ -64,6 +65,15 @@ public final class FactTypeReader {
      */
     public static FactTypes read(RulePack pack) throws PackException {
         List<PackFault> faults = new ArrayList<>();
+        FactTypes types = read(pack, faults);
+        if (!faults.isEmpty()) {
+            throw new PackException(faults);
+        }
+        return types;
+    }
+
+    /** The types that can be read, in the order declared; what is wrong goes to {@code faults}. */
+    public static FactTypes read(RulePack pack, List<PackFault> faults) {
         DrlFile parsed = DrlFile.parse(pack.id(), pack.factsFile(), faults);
         FactTypeReader reader = new FactTypeReader(RulePack.FACTS_FILE, faults);
         List<FactType> types = new ArrayList<>();
@@ -80,9 +90,6 @@ public final class FactTypeReader {
         }
         List<FactType> checked = CouncilDeclaration.checked(pack, types, faults);
         FeedTargets.check(pack, checked, faults);
-        if (!faults.isEmpty()) {
-            throw new PackException(faults);
-        }
         return new FactTypes(pack, checked);
     }
 
@@ -149,7 +156,8 @@ public final class FactTypeReader {
                         || descr.getAnnotation("criterion") != null
                         || descr.getFieldName().equals("id"),
                 list(descr, "uniqueFor"),
-                descr.getAnnotation("zeroOnlyIf") == null ? null : text(descr, "zeroOnlyIf", ""));
+                descr.getAnnotation("zeroOnlyIf") == null ? null : text(descr, "zeroOnlyIf", ""),
+                BetterDirection.of(descr, kind, derived != null, file, faults));
     }
 
     private @Nullable Derivation derivation(TypeFieldDescr descr, Kind kind) {

@@ -32,11 +32,29 @@ public final class PackCompiler {
      * @throws PackException with every fault found, each with file and line of the DRL
      */
     public static CompiledPack compile(RulePack pack) throws PackException {
+        requireLawful(pack);
+        return compileLawful(FactTypeReader.read(pack));
+    }
+
+    /**
+     * The same with types that were read before.
+     *
+     * @throws PackException with every fault of the rules
+     */
+    public static CompiledPack compile(FactTypes types) throws PackException {
+        requireLawful(types.pack());
+        return compileLawful(types);
+    }
+
+    private static void requireLawful(RulePack pack) throws PackException {
         List<PackFault> refused = Guard.check(pack);
         if (!refused.isEmpty()) {
             throw new PackException(refused);
         }
-        FactTypes types = FactTypeReader.read(pack);
+    }
+
+    private static CompiledPack compileLawful(FactTypes types) throws PackException {
+        RulePack pack = types.pack();
         List<PackFault> faults = new ArrayList<>(NamesInCriteria.check(types));
         RuleIndex index = RuleIndex.read(types, faults);
         if (!faults.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 import org.parindex.facts.FactType;
@@ -39,10 +40,10 @@ final class RuleIndex {
         RuleIndex index = new RuleIndex();
         for (RulePack.RuleFile file : types.pack().files()) {
             if (!file.path().equals(RulePack.FACTS_FILE)) {
-                Criterion leaf = file.criterion()
+                DrlFile parsed = DrlFile.parse(types.pack().id(), file, faults);
+                file.criterion()
                         .flatMap(code -> types.pack().criterion(code.text()))
-                        .orElseThrow();
-                index.add(types, leaf, DrlFile.parse(types.pack().id(), file, faults), faults);
+                        .ifPresent(leaf -> index.add(types, leaf, parsed, faults));
             }
         }
         return index;
@@ -70,11 +71,15 @@ final class RuleIndex {
                         "The rule's name is used twice.");
             }
         }
-        if (parsed.descr().getRules().isEmpty() && faults.isEmpty()) {
+        if (parsed.descr().getRules().isEmpty() && faults.stream().noneMatch(of(file))) {
             faults.add(PackFault.of(
                     file.path(), FaultCode.EMPTY_RULE_FILE, "Tệp không có quy tắc nào.", "The file has no rule."));
         }
         soughtByCriterion.put(leaf.code(), soughtByLeaf.stream().distinct().toList());
+    }
+
+    private static Predicate<PackFault> of(RulePack.RuleFile file) {
+        return fault -> fault.file().equals(file.path());
     }
 
     private static String text(String text, RuleDescr rule) {

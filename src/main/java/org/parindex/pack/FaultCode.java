@@ -1,6 +1,8 @@
 package org.parindex.pack;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Every kind of fault that a pack can have, by the step that finds it. A code never changes its meaning: scripts and the
@@ -38,6 +40,13 @@ public enum FaultCode {
     DUPLICATE_RULE_NAME(Severity.ERROR),
     UNKNOWN_NEED(Severity.ERROR),
     UNKNOWN_UNIT_ATTRIBUTE(Severity.ERROR),
+    UNREAD_NEED(Severity.WARNING),
+    READ_WITHOUT_NEED(Severity.ERROR),
+    AWARD_ABOVE_MAXIMUM(Severity.ERROR),
+    MIXED_FOLDER(Severity.ERROR),
+    LEAF_WITHOUT_CASES(Severity.WARNING),
+    PUBLISHED_CHANGED(Severity.ERROR),
+    PUBLISHED_UNSEALED(Severity.WARNING),
 
     // language: declarations and rules as DRL
     SYNTAX(Severity.ERROR),
@@ -51,13 +60,38 @@ public enum FaultCode {
     COUNCIL_DECLARATION(Severity.ERROR),
     COUNCIL_READ_BY_RULE(Severity.ERROR),
     PROVISIONAL_RESULT(Severity.ERROR),
+    UNCLOSED(Severity.ERROR),
+    MISSING_END(Severity.ERROR),
+    MISSING_THEN(Severity.ERROR),
+    MISSPELT_KEYWORD(Severity.ERROR),
+    UNKNOWN_TYPE(Severity.ERROR),
+    UNKNOWN_FIELD(Severity.ERROR),
+    UNKNOWN_VALUE(Severity.ERROR),
+    UNBOUND_VARIABLE(Severity.ERROR),
+    UNKNOWN_METHOD(Severity.ERROR),
+    WRONG_TYPES(Severity.ERROR),
+    WRONG_ARGUMENT(Severity.ERROR),
+    WRONG_CONSEQUENCE(Severity.ERROR),
     NOT_COMPILED(Severity.ERROR),
     INTERNAL_ERROR(Severity.ERROR),
 
     // decimals: exact numbers, in YAML and in rules
+    UNQUOTED_CODE(Severity.ERROR),
     UNQUOTED_NUMBER(Severity.ERROR),
+    PLAIN_DECIMAL(Severity.ERROR),
+    DECIMAL_COMMA(Severity.ERROR),
+    DECIMAL_SUFFIX(Severity.ERROR),
+    BARE_ARITHMETIC(Severity.ERROR),
+    JAVA_NUMBER(Severity.ERROR),
+    JAVA_ARITHMETIC(Severity.ERROR),
+    WRONG_POINTS(Severity.ERROR),
+    ZERO_DENOMINATOR(Severity.ERROR),
+    ABSENT_FIELD(Severity.ERROR),
 
-// order: results that would depend on the order of firing
+    // order: results that would depend on the order of firing
+    FIRING_ORDER(Severity.ERROR),
+    RULE_ATTRIBUTE(Severity.ERROR),
+    FACT_CHANGED(Severity.ERROR),
 
     // guard: what no rule may do
     REFLECTION(Severity.ERROR),
@@ -109,8 +143,17 @@ public enum FaultCode {
     YAML_TAG(Severity.ERROR),
     YAML_TOO_COMPLEX(Severity.ERROR),
 
-// gaps: values that no rule answers, or two answer
-;
+    // gaps: values that no rule answers, or two answer
+    GAP(Severity.ERROR),
+    OVERLAP(Severity.ERROR),
+    SCORE_OUT_OF_RANGE(Severity.ERROR),
+    BETTER_SCORES_LESS(Severity.ERROR),
+    RULE_FAILS(Severity.ERROR),
+    DIRECTION_UNSTATED(Severity.WARNING),
+    UNDECIDED(Severity.WARNING),
+    ;
+
+    private static final Set<FaultCode> HIDING = EnumSet.of(NOT_UTF8, YAML_SYNTAX, SYNTAX, MISSING_FILE);
 
     private final Severity severity;
 
@@ -120,6 +163,11 @@ public enum FaultCode {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether nothing can be said about a file that has it: what else seems wrong may only follow from it. */
+    public boolean hidesFile() {
+        return HIDING.contains(this);
     }
 
     /** As people and scripts read it: {@code unquoted-number}. */

@@ -35,6 +35,8 @@ class ArchitectureTest {
             "catalogue",
             "year",
             "cases",
+            "probe",
+            "check",
             "report",
             "document",
             "sheet",
