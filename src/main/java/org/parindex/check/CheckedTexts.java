@@ -7,9 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parindex.engine.FactTypeReader;
 import org.parindex.engine.LeafRules;
+import org.parindex.engine.guard.Guard;
 import org.parindex.engine.language.RuleLanguage;
 import org.parindex.facts.FactTypes;
 import org.parindex.facts.NamesInCriteria;
+import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.PackFolder;
 import org.parindex.pack.PackId;
@@ -55,13 +57,32 @@ record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
 
     private static void ofRules(FactTypes types, boolean judged, List<PackFault> faults) {
         LeafRules rules = LeafRules.read(types);
+        List<PackFault> ofLanguage =
+                judged ? RuleLanguage.check(types) : RuleLanguage.checkSyntax(types.pack());
+        faults.addAll(ofLanguage);
+        Guard.check(types.pack()).stream()
+                .filter(fault -> ofLanguage.stream().noneMatch(told -> standsAt(told, fault)))
+                .forEach(faults::add);
+        rules.faults().stream()
+                .filter(fault -> judged || fault.code().hidesFile())
+                .filter(fault -> ofLanguage.stream().noneMatch(told -> tellsOf(told, fault)))
+                .forEach(faults::add);
         if (judged) {
-            faults.addAll(rules.faults());
-            faults.addAll(RuleLanguage.check(types));
             faults.addAll(NamesInCriteria.check(types));
             faults.addAll(NeedsAndReads.check(types, rules));
-        } else {
-            rules.faults().stream().filter(fault -> fault.code().hidesFile()).forEach(faults::add);
         }
+    }
+
+    /** What is refused at the very place of a fault of language is the same thing once more. */
+    private static boolean standsAt(PackFault told, PackFault fault) {
+        return told.file().equals(fault.file())
+                && told.line() == fault.line()
+                && told.column() == fault.column()
+                && fault.column() > 0;
+    }
+
+    /** The parser's own message is the last resort: whatever else was found in a file says it better. */
+    private static boolean tellsOf(PackFault told, PackFault fault) {
+        return told.file().equals(fault.file()) && (told.code() == fault.code() || fault.code() == FaultCode.SYNTAX);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.parindex.engine.CompiledPack;
 import org.parindex.engine.PackCompiler;
 import org.parindex.facts.FactTypes;
 import org.parindex.pack.Criterion;
@@ -13,6 +14,7 @@ import org.parindex.pack.PackException;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.RulePack;
 import org.parindex.pack.RulePack.RuleFile;
+import org.parindex.probe.Gaps;
 
 /** Compiles the sound leaves of a pack and tries them; a leaf that has not changed since is not compiled again. */
 final class CompiledLeaves {
@@ -65,9 +67,8 @@ final class CompiledLeaves {
         if (types.pack().criteria().isEmpty()) {
             return List.of();
         }
-        try {
-            PackCompiler.compile(types).close();
-            return List.of();
+        try (CompiledPack pack = PackCompiler.compile(types)) {
+            return Gaps.check(pack);
         } catch (PackException faulty) {
             List<PackFault> faults = new ArrayList<>(faulty.faults());
             FactTypes rest = SoundLeaves.of(types, faults);

@@ -53,10 +53,16 @@ final class SoundLeaves {
     private boolean isSound(FactTypes declared, Criterion leaf) {
         RulePack alone = LeafSubset.of(types.pack(), List.of(leaf), types.pack().factsFile());
         return alone.files().size() == 2
+                && !isMisdescribed(leaf)
                 && alone.files().stream()
                         .filter(file -> !file.path().equals(RulePack.FACTS_FILE))
                         .noneMatch(this::isFaulty)
                 && NamesInCriteria.check(new FactTypes(alone, declared.types())).isEmpty();
+    }
+
+    private boolean isMisdescribed(Criterion leaf) {
+        Set<Integer> lines = leaf.places().values().stream().map(Span::line).collect(Collectors.toSet());
+        return errors.stream().anyMatch(fault -> fault.file().equals("criteria.yaml") && lines.contains(fault.line()));
     }
 
     private boolean isFaulty(RuleFile file) {

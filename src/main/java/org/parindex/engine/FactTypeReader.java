@@ -48,7 +48,8 @@ public final class FactTypeReader {
             "criterion",
             "unique",
             "uniqueFor",
-            "zeroOnlyIf");
+            "zeroOnlyIf",
+            "better");
 
     private final String file;
     private final List<PackFault> faults;
@@ -157,7 +158,8 @@ public final class FactTypeReader {
                         || descr.getAnnotation("criterion") != null
                         || descr.getFieldName().equals("id"),
                 list(descr, "uniqueFor"),
-                descr.getAnnotation("zeroOnlyIf") == null ? null : text(descr, "zeroOnlyIf", ""));
+                descr.getAnnotation("zeroOnlyIf") == null ? null : text(descr, "zeroOnlyIf", ""),
+                BetterDirection.of(descr, kind, derived != null, file, faults));
     }
 
     private @Nullable Derivation derivation(TypeFieldDescr descr, Kind kind) {

@@ -142,8 +142,15 @@ public enum FaultCode {
     YAML_TAG(Severity.ERROR),
     YAML_TOO_COMPLEX(Severity.ERROR),
 
-// gaps: values that no rule answers, or two answer
-;
+    // gaps: values that no rule answers, or two answer
+    GAP(Severity.ERROR),
+    OVERLAP(Severity.ERROR),
+    SCORE_OUT_OF_RANGE(Severity.ERROR),
+    BETTER_SCORES_LESS(Severity.ERROR),
+    RULE_FAILS(Severity.ERROR),
+    DIRECTION_UNSTATED(Severity.WARNING),
+    UNDECIDED(Severity.WARNING),
+    ;
 
     private static final Set<FaultCode> HIDING = EnumSet.of(
             NOT_UTF8, YAML_SYNTAX, SYNTAX, UNCLOSED, MISSING_END, MISSING_THEN, MISSPELT_KEYWORD, MISSING_FILE);

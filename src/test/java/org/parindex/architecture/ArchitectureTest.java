@@ -35,6 +35,7 @@ class ArchitectureTest {
             "catalogue",
             "year",
             "cases",
+            "probe",
             "check",
             "report",
             "document",
