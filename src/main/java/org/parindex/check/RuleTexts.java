@@ -47,10 +47,21 @@ final class RuleTexts {
                 Stream.concat(Stream.of(whole.factsFile()), changed.stream()).toList();
         RulePack pack = new RulePack(
                 whole.id(), whole.description(), whole.criteria(), files, whole.register(), whole.digest());
-        List<PackFault> faults = new ArrayList<>(
-                judged ? RuleLanguage.check(new FactTypes(pack, types.types())) : RuleLanguage.checkSyntax(pack));
-        faults.addAll(Guard.check(pack));
+        List<PackFault> ofLanguage =
+                judged ? RuleLanguage.check(new FactTypes(pack, types.types())) : RuleLanguage.checkSyntax(pack);
+        List<PackFault> faults = new ArrayList<>(ofLanguage);
+        Guard.check(pack).stream()
+                .filter(refusal -> ofLanguage.stream().noneMatch(told -> standsAt(told, refusal)))
+                .forEach(faults::add);
         return faults;
+    }
+
+    /** What is refused at the very place of a fault of language is the same thing once more. */
+    private static boolean standsAt(PackFault told, PackFault refusal) {
+        return told.file().equals(refusal.file())
+                && told.line() == refusal.line()
+                && told.column() == refusal.column()
+                && refusal.column() > 0;
     }
 
     private static List<RuleFile> ruleFiles(RulePack pack) {

@@ -3,8 +3,8 @@ package org.parindex.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -12,6 +12,7 @@ import org.kie.api.builder.KieRepository;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.parindex.engine.guard.Guard;
+import org.parindex.engine.language.RuleLanguage;
 import org.parindex.facts.FactTypes;
 import org.parindex.facts.NamesInCriteria;
 import org.parindex.pack.PackException;
@@ -62,7 +63,8 @@ public final class PackCompiler {
         }
         Build build = build(pack, pack.files());
         if (!build.errors().isEmpty()) {
-            throw new PackException(CompileFaults.of(pack, index, build.errors()));
+            List<PackFault> told = RuleLanguage.check(types);
+            throw new PackException(told.isEmpty() ? CompileFaults.of(pack, index) : told);
         }
         requireHarmless(index, build.release());
         return new CompiledPack(types, index, build.release(), KieServices.get().newKieContainer(build.release()));

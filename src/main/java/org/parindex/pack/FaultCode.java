@@ -90,7 +90,6 @@ public enum FaultCode {
 
     // order: results that would depend on the order of firing
     FIRING_ORDER(Severity.ERROR),
-    RULE_ATTRIBUTE(Severity.ERROR),
     FACT_CHANGED(Severity.ERROR),
 
     // guard: what no rule may do
@@ -153,7 +152,8 @@ public enum FaultCode {
     UNDECIDED(Severity.WARNING),
     ;
 
-    private static final Set<FaultCode> HIDING = EnumSet.of(NOT_UTF8, YAML_SYNTAX, SYNTAX, MISSING_FILE);
+    private static final Set<FaultCode> HIDING = EnumSet.of(
+            NOT_UTF8, YAML_SYNTAX, SYNTAX, UNCLOSED, MISSING_END, MISSING_THEN, MISSPELT_KEYWORD, MISSING_FILE);
 
     private final Severity severity;
 

@@ -11,8 +11,19 @@ final class ConditionGuard {
     private static final Set<String> CODE_BLOCKS = Set.of("init", "action", "reverse", "result");
     private static final Set<String> BRANCHES = Set.of("if", "else", "do", "break", "then");
     private static final Set<String> TEMPORAL = Set.of(
-            "after", "before", "coincides", "during", "finishes", "finishedby", "includes", "meets", "metby",
-            "overlaps", "overlappedby", "starts", "startedby");
+            "after",
+            "before",
+            "coincides",
+            "during",
+            "finishes",
+            "finishedby",
+            "includes",
+            "meets",
+            "metby",
+            "overlaps",
+            "overlappedby",
+            "starts",
+            "startedby");
 
     private final Vocabulary vocabulary;
     private final Refusals refusals;
@@ -111,7 +122,8 @@ final class ConditionGuard {
     private void other(Stretch words, int i) {
         Token name = words.at(i);
         boolean infix = words.endsValue(i - 1) && !words.before(i).is(")");
-        if (infix && TEMPORAL.contains(name.text()) || name.is("over") && words.after(i).is("window")) {
+        if (infix && TEMPORAL.contains(name.text())
+                || name.is("over") && words.after(i).is("window")) {
             refusals.refuse(FaultCode.TIME_DEPENDENT, name);
         } else if (BRANCHES.contains(name.text()) && !vocabulary.isField(name.text())) {
             refusals.refuse(FaultCode.NAMED_CONSEQUENCE, name);

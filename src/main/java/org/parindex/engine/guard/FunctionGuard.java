@@ -36,7 +36,9 @@ final class FunctionGuard {
             Token word = words.at(i);
             boolean known = word.is(",")
                     || Vocabulary.FUNCTION_TYPES.contains(word.text())
-                    || word.isName() && !word.isCapitalised() && Dangers.of(word.text()).isEmpty();
+                    || word.isName()
+                            && !word.isCapitalised()
+                            && Dangers.of(word.text()).isEmpty();
             if (!known) {
                 refuse(word);
             }

@@ -67,6 +67,8 @@ final class Stretch {
 
     /** How many characters from the first word to the last. */
     int length() {
-        return tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end() - tokens.get(0).start();
+        return tokens.isEmpty()
+                ? 0
+                : tokens.get(tokens.size() - 1).end() - tokens.get(0).start();
     }
 }

@@ -93,18 +93,18 @@ final class ConditionCheck {
 
     private ValueType type(PatternDescr pattern, Optional<ValueType> given) {
         String name = pattern.getObjectType();
-        Optional<DrlToken> token =
-                rule.tokens(pattern.getStartCharacter(), pattern.getEndCharacter() + 1).stream()
-                        .filter(each -> each.is(name))
-                        .findFirst();
+        Optional<DrlToken> token = rule.tokens(pattern.getStartCharacter(), pattern.getEndCharacter() + 1).stream()
+                .filter(each -> each.is(name))
+                .findFirst();
         Optional<ValueType> found = rule.types().find(name, rule.imports());
         if (found.isEmpty() && token.isPresent()) {
             rule.add(unknown(token.get()));
         }
-        found.filter(ValueType::known)
-                .ifPresent(type -> given.filter(result -> !fits(type, result))
-                        .ifPresent(result -> token.ifPresent(at -> rule.add(wrongResult(at, result)))));
-        return found.orElse(ValueType.UNKNOWN);
+        boolean fits = given.isEmpty() || found.isEmpty() || fits(found.get(), given.get());
+        if (!fits && token.isPresent()) {
+            rule.add(wrongResult(token.get(), given.get()));
+        }
+        return fits ? found.orElse(ValueType.UNKNOWN) : ValueType.UNKNOWN;
     }
 
     private PackFault unknown(DrlToken token) {
@@ -124,7 +124,8 @@ final class ConditionCheck {
     }
 
     private static boolean fits(ValueType pattern, ValueType result) {
-        return pattern.family() == ValueType.Family.OTHER && pattern.javaClass() == Object.class
+        return pattern.javaClass() == Object.class
+                || !pattern.known()
                 || !result.known()
                 || pattern.family() == result.family();
     }
@@ -136,8 +137,7 @@ final class ConditionCheck {
                         FaultCode.WRONG_TYPES,
                         token,
                         "Phép gộp cho " + given + ", không cho " + token.text() + ": điều kiện không bao giờ đúng.",
-                        "The accumulation gives " + given + ", not " + token.text()
-                                + ": the condition is never met.")
+                        "The accumulation gives " + given + ", not " + token.text() + ": the condition is never met.")
                 .withHint("Viết " + given + " ở đây.", "Write " + given + " here.");
     }
 }
