@@ -7,6 +7,7 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.parindex.engine.guard.Guard;
 import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.PackId;
@@ -17,8 +18,14 @@ import org.parindex.text.Text;
 /** One parsed DRL file. */
 record DrlFile(RuleFile file, PackageDescr descr) {
 
-    /** Parses a file; what is wrong goes to {@code faults}, and an empty package comes back. */
+    /**
+     * Parses a file; what is wrong goes to {@code faults}, and an empty package comes back. One that would be too much for
+     * the parser is left to the guard, which says so.
+     */
     static DrlFile parse(PackId pack, RuleFile file, List<PackFault> faults) {
+        if (!Guard.isParsable(file)) {
+            return new DrlFile(file, new PackageDescr(pack.drlPackage()));
+        }
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr descr = null;
         List<PackFault> found = new ArrayList<>();

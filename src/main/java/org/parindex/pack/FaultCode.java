@@ -120,7 +120,7 @@ public enum FaultCode {
     PATTERN_NOT_LITERAL(Severity.ERROR),
     EXPLODING_PATTERN(Severity.ERROR),
     FACT_CHANGE(Severity.ERROR),
-    LAMBDA(Severity.ERROR),
+    ANONYMOUS_FUNCTION(Severity.ERROR),
     LOCAL_CLASS(Severity.ERROR),
     ARRAY(Severity.ERROR),
     HUGE_NUMBER(Severity.ERROR),
@@ -153,7 +153,7 @@ public enum FaultCode {
     UNDECIDED(Severity.WARNING),
     ;
 
-    private static final Set<FaultCode> HIDING = EnumSet.of(NOT_UTF8, YAML_SYNTAX, SYNTAX, MISSING_FILE);
+    private static final Set<FaultCode> HIDING = EnumSet.of(NOT_UTF8, YAML_SYNTAX, SYNTAX, MISSING_FILE, YAML_TAG, YAML_TOO_COMPLEX, UNSAFE_PATH);
 
     private final Severity severity;
 
