@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parindex.engine.FactTypeReader;
 import org.parindex.engine.LeafRules;
@@ -26,6 +27,8 @@ import org.parindex.pack.RulePack;
  * @param faults in no order
  */
 record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
+    private static final Set<FaultCode> STRUCTURE =
+            Set.of(FaultCode.UNCLOSED, FaultCode.MISSING_END, FaultCode.MISSING_THEN, FaultCode.MISSPELT_KEYWORD);
 
     static CheckedTexts of(Path rules, PackId id) throws IOException {
         PackReading reading = PackReader.inspect(rules, id);
@@ -57,8 +60,7 @@ record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
 
     private static void ofRules(FactTypes types, boolean judged, List<PackFault> faults) {
         LeafRules rules = LeafRules.read(types);
-        List<PackFault> ofLanguage =
-                judged ? RuleLanguage.check(types) : RuleLanguage.checkSyntax(types.pack());
+        List<PackFault> ofLanguage = judged ? RuleLanguage.check(types) : RuleLanguage.checkSyntax(types.pack());
         faults.addAll(ofLanguage);
         Guard.check(types.pack()).stream()
                 .filter(fault -> ofLanguage.stream().noneMatch(told -> standsAt(told, fault)))
@@ -73,12 +75,14 @@ record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
         }
     }
 
-    /** What is refused at the very place of a fault of language is the same thing once more. */
+    /**
+     * What is refused at the very place of a fault of language is the same thing once more; behind a bracket or a rule
+     * that does not end, it may only seem so.
+     */
     private static boolean standsAt(PackFault told, PackFault fault) {
-        return told.file().equals(fault.file())
-                && told.line() == fault.line()
-                && told.column() == fault.column()
-                && fault.column() > 0;
+        boolean sameFile = told.file().equals(fault.file()) && fault.column() > 0;
+        boolean samePlace = told.line() == fault.line() && told.column() == fault.column();
+        return sameFile && (samePlace || STRUCTURE.contains(told.code()) && told.line() <= fault.line());
     }
 
     /** The parser's own message is the last resort: whatever else was found in a file says it better. */
