@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parindex.engine.FactTypeReader;
 import org.parindex.engine.LeafRules;
-import org.parindex.engine.guard.Guard;
-import org.parindex.engine.language.RuleLanguage;
 import org.parindex.facts.FactTypes;
 import org.parindex.facts.NamesInCriteria;
 import org.parindex.pack.FaultCode;
@@ -27,10 +24,8 @@ import org.parindex.pack.RulePack;
  * @param faults in no order
  */
 record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
-    private static final Set<FaultCode> STRUCTURE =
-            Set.of(FaultCode.UNCLOSED, FaultCode.MISSING_END, FaultCode.MISSING_THEN, FaultCode.MISSPELT_KEYWORD);
 
-    static CheckedTexts of(Path rules, PackId id) throws IOException {
+    static CheckedTexts of(Path rules, PackId id, RuleTexts ruleTexts) throws IOException {
         PackReading reading = PackReader.inspect(rules, id);
         List<PackFault> faults = new ArrayList<>(reading.faults());
         RulePack pack = reading.pack();
@@ -46,7 +41,7 @@ record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
         FactTypes types = FactTypeReader.read(pack, ofTypes);
         faults.addAll(ofTypes);
         boolean judged = isJudged(reading, ofTypes);
-        ofRules(types, judged, faults);
+        ofRules(types, judged, ruleTexts, faults);
         return new CheckedTexts(judged ? types : null, faults);
     }
 
@@ -58,16 +53,16 @@ record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
                 && ofTypes.stream().noneMatch(fault -> fault.code().hidesFile());
     }
 
-    private static void ofRules(FactTypes types, boolean judged, List<PackFault> faults) {
+    private static void ofRules(FactTypes types, boolean judged, RuleTexts ruleTexts, List<PackFault> faults) {
         LeafRules rules = LeafRules.read(types);
-        List<PackFault> ofLanguage = judged ? RuleLanguage.check(types) : RuleLanguage.checkSyntax(types.pack());
-        faults.addAll(ofLanguage);
-        Guard.check(types.pack()).stream()
-                .filter(fault -> ofLanguage.stream().noneMatch(told -> standsAt(told, fault)))
+        List<PackFault> ofTexts = ruleTexts.check(types, judged);
+        List<PackFault> before = List.copyOf(faults);
+        ofTexts.stream()
+                .filter(fault -> before.stream().noneMatch(told -> declares(told, fault)))
                 .forEach(faults::add);
         rules.faults().stream()
                 .filter(fault -> judged || fault.code().hidesFile())
-                .filter(fault -> ofLanguage.stream().noneMatch(told -> tellsOf(told, fault)))
+                .filter(fault -> ofTexts.stream().noneMatch(told -> tellsOf(told, fault)))
                 .forEach(faults::add);
         if (judged) {
             faults.addAll(NamesInCriteria.check(types));
@@ -75,14 +70,11 @@ record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
         }
     }
 
-    /**
-     * What is refused at the very place of a fault of language is the same thing once more; behind a bracket or a rule
-     * that does not end, it may only seem so.
-     */
-    private static boolean standsAt(PackFault told, PackFault fault) {
-        boolean sameFile = told.file().equals(fault.file()) && fault.column() > 0;
-        boolean samePlace = told.line() == fault.line() && told.column() == fault.column();
-        return sameFile && (samePlace || STRUCTURE.contains(told.code()) && told.line() <= fault.line());
+    /** What is wrong with a declaration is said once. */
+    private static boolean declares(PackFault told, PackFault refusal) {
+        return told.file().equals(RulePack.FACTS_FILE)
+                && told.file().equals(refusal.file())
+                && told.line() == refusal.line();
     }
 
     /** The parser's own message is the last resort: whatever else was found in a file says it better. */

@@ -111,6 +111,9 @@ final class RangeFinder {
 
     private void tell(Outcome outcome, List<Finding> said, BigDecimal sum) {
         outside.add(outcome);
+        if (said.isEmpty()) {
+            return; // opening points above the maximum: told of criteria.yaml
+        }
         List<RulePlace> rules = new ArrayList<>();
         said.forEach(finding -> rules.add(Objects.requireNonNull(finding.rule())));
         if (faults.told(FaultCode.SCORE_OUT_OF_RANGE, rules, "")) {
