@@ -9,6 +9,8 @@ import org.parindex.arithmetic.Decimals;
  * fractions, rounded once to 10 decimals. Operators: + − × : and their ASCII forms - * /, brackets, percentages.
  */
 final class Expression {
+    private static final int LONGEST = 300;
+
     private final String text;
     private int at;
 
@@ -20,8 +22,16 @@ final class Expression {
                 .replaceAll("\\s+", "");
     }
 
-    /** The value to 10 decimals, half up; throws IllegalArgumentException where the text is no calculation. */
+    /**
+     * The value to 10 decimals, half up.
+     *
+     * @throws IllegalArgumentException if the text is no calculation, or longer than any in a legal text
+     * @throws ArithmeticException if it divides by 0
+     */
     static BigDecimal value(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("a calculation of more than " + LONGEST + " characters");
+        }
         Expression expression = new Expression(text);
         Fraction sum = expression.sum();
         if (expression.at < expression.text.length()) {
@@ -71,7 +81,7 @@ final class Expression {
             } else if (taken('/')) {
                 Fraction divisor = factor();
                 if (divisor.numerator.signum() == 0) {
-                    throw new IllegalArgumentException("\"" + text + "\" divides by zero");
+                    throw new ArithmeticException("\"" + text + "\" divides by zero");
                 }
                 product = product.over(divisor);
             } else {
