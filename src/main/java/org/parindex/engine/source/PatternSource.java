@@ -15,15 +15,21 @@ record PatternSource(String type, List<List<Token>> constraints) {
         List<PatternSource> patterns = new ArrayList<>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (opens(tokens, i)) {
-                int close = close(tokens, i + 1);
-                patterns.add(new PatternSource(tokens.get(i).text(), split(tokens.subList(i + 2, close))));
-                i = close;
+                patterns.add(at(tokens, i));
+                i = close(tokens, i + 1);
             }
         }
         return patterns;
     }
 
-    private static boolean opens(List<Token> tokens, int i) {
+    /** The pattern that begins at a position. */
+    static PatternSource at(List<Token> tokens, int i) {
+        return new PatternSource(
+                tokens.get(i).text(), split(tokens.subList(i + 2, close(tokens, i + 1))));
+    }
+
+    /** Whether a pattern begins at a position. */
+    static boolean opens(List<Token> tokens, int i) {
         Token word = tokens.get(i);
         return word.isWord()
                 && Character.isUpperCase(word.text().codePointAt(0))

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parindex.arithmetic.Decimals;
-import org.parindex.facts.FactType;
 import org.parindex.facts.FactTypes;
 import org.parindex.pack.CriterionCode;
 import org.parindex.pack.RulePack;
@@ -63,7 +62,7 @@ public record Saying(
         List<Saying> sayings = new ArrayList<>();
         for (RulePack.RuleFile file : types.pack().files()) {
             for (RuleSource rule : RuleSource.of(file)) {
-                boolean repeats = repeats(types, rule.conditions());
+                boolean repeats = Repetition.possible(types, rule.conditions());
                 Call.of(rule.consequence()).forEach(call -> sayings.add(of(rule, call, repeats)));
             }
         }
@@ -84,25 +83,6 @@ public record Saying(
                 one ? Decimals.parse(points.get(0).content()) : null,
                 !one && points.stream().anyMatch(Token::isText),
                 repeats);
-    }
-
-    /** Whether a pattern that binds each fact by itself may match more than one. */
-    private static boolean repeats(FactTypes types, List<Token> conditions) {
-        int depth = 0;
-        for (int i = 0; i + 1 < conditions.size(); i++) {
-            Token token = conditions.get(i);
-            boolean negated = i > 0 && (conditions.get(i - 1).is("not") || conditions.get(i - 1).is("exists"));
-            boolean opens = token.isWord() && conditions.get(i + 1).is("(");
-            if (depth == 0 && opens && !negated && types.find(token.text()).filter(Saying::isList).isPresent()) {
-                return true;
-            }
-            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-        }
-        return false;
-    }
-
-    private static boolean isList(FactType type) {
-        return !type.single() && !type.byProgram() && type.criterionField().isEmpty();
     }
 
     /** Whether its points can be any number: taken from a fact, or so many for each. */
