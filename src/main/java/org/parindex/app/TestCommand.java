@@ -60,7 +60,7 @@ final class TestCommand implements Callable<Integer> {
             names = "--threshold",
             paramLabel = "PERCENT",
             defaultValue = "95",
-            description = "Ít nhất bao nhiêu % thay đổi phải bị phát hiện / wanted with --mutate (${DEFAULT-VALUE}).")
+            description = "Ít nhất bao nhiêu %% thay đổi phải bị phát hiện / wanted with --mutate (${DEFAULT-VALUE}).")
     private BigDecimal threshold = new BigDecimal(95);
 
     @Mixin

@@ -95,6 +95,9 @@ final class TestedPack {
                 .map(Outcome::file)
                 .filter(file -> file != null)
                 .toList();
+        if (passing.size() < outcomes.size()) {
+            say("ca không đạt không được dùng để thử thay đổi", "cases that fail are not asked about changes");
+        }
         List<Mutant> mutants = Mutants.of(pack.types(), lines, criterion);
         MutationResult result = judged(mutants, passing);
         terminal.out().print(MutationReport.render(result, language.language()));

@@ -50,11 +50,11 @@ final class CaseReader {
         if (top.value("case") == null) {
             top.missing("case");
         }
-        Expected expected = new ExpectationReader(pack, leaf, path, faults).read(top.required("expect"));
+        Expected expected = new ExpectationReader(pack, leaf, path, faults).read(top);
         Submission submission = submission(top.value("given"), root);
-        if (name == null || leaf == null || submission == null || !faults.isEmpty()) {
-            faults.sort(Comparator.comparing(CaseFault::line));
-            throw new CaseException(faults);
+        refuseIfAny();
+        if (name == null || leaf == null || submission == null) {
+            throw new IllegalStateException("The case " + path + " passed without a fault");
         }
         return new CaseFile(path, name, leaf.code(), submission, expected);
     }
@@ -80,10 +80,12 @@ final class CaseReader {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 add(0, "Tệp ca lớn hơn 1 MiB.", "The case file is larger than 1 MiB.");
-                throw new CaseException(faults);
+                refuseIfAny();
             }
             Node root = YamlFile.compose(path, Files.readString(file));
             if (root instanceof MappingNode) {
+                faults.addAll(CaseTree.faults(path, root));
+                refuseIfAny();
                 return root;
             }
             add(0, "Tệp phải có các khoá case, given, expect.", "The file must have the keys case, given, expect.");
@@ -93,6 +95,13 @@ final class CaseReader {
             notYaml.faults().forEach(fault -> faults.add(new CaseFault(path, fault.line(), fault.message())));
         }
         throw new CaseException(faults);
+    }
+
+    private void refuseIfAny() throws CaseException {
+        if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparing(CaseFault::line));
+            throw new CaseException(faults);
+        }
     }
 
     private void add(int line, String vi, String en) {

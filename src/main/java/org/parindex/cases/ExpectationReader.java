@@ -30,7 +30,13 @@ final class ExpectationReader {
         this.faults = faults;
     }
 
-    Expected read(Node node) {
+    /** From the key {@code expect}, which must be there. */
+    Expected read(CaseMap top) {
+        Node node = top.value("expect");
+        if (node == null) {
+            top.missing("expect");
+            return new Expected(Status.SCORED, BigDecimal.ZERO, "", null, null);
+        }
         CaseMap expect = new CaseMap(path, node, faults, List.of("status", "points", "findings", "rules"));
         Status status = status(expect);
         String written = expect.text("points");

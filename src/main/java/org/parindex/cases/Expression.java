@@ -19,7 +19,7 @@ final class Expression {
                 .replace(':', '/')
                 .replace('−', '-')
                 .replace(',', '.')
-                .replaceAll("\\s+", "");
+                .trim();
     }
 
     /**
@@ -101,6 +101,7 @@ final class Expression {
             }
             return inner;
         }
+        skipBlanks();
         int from = at;
         while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
             at++;
@@ -112,7 +113,14 @@ final class Expression {
         return new Fraction(number, taken('%') ? BigDecimal.valueOf(100) : BigDecimal.ONE);
     }
 
+    private void skipBlanks() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+
     private boolean taken(char operator) {
+        skipBlanks();
         if (at < text.length() && text.charAt(at) == operator) {
             at++;
             return true;

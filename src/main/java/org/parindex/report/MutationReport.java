@@ -22,7 +22,7 @@ public final class MutationReport {
         MutationReport report = new MutationReport(language);
         List<String> lines = new ArrayList<>();
         result.notCaught().forEach(verdict -> report.add(verdict, lines));
-        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n" + report.advice() + "\n";
     }
 
     /** {@code 949 thay đổi đã thử, 940 thay đổi bị ca phát hiện: 99%}. */
@@ -46,21 +46,24 @@ public final class MutationReport {
         Mutant mutant = verdict.mutant();
         lines.add("? " + mutant.place());
         lines.add("    − " + mutant.before());
-        lines.add("    + "
-                + (mutant.after().isEmpty() ? new Text("(bỏ)", "(left out)").in(language) : mutant.after()));
-        lines.add("    " + advice(verdict).in(language));
+        lines.add("    + " + (mutant.after().isEmpty() ? say("(bỏ)", "(left out)") : mutant.after()));
+        if (verdict.sight() == Sight.SEEN) {
+            lines.add("    "
+                    + say("điểm không đổi, chỉ quy tắc lên tiếng khác đi: ", "same points, but rules speak differently: ")
+                    + verdict.by());
+        }
     }
 
-    private static Text advice(Verdict verdict) {
-        String code = verdict.mutant().criterion().text();
-        return verdict.sight() == Sight.SEEN
-                ? new Text(
-                        "điểm không đổi, nhưng quy tắc lên tiếng khác đi trong " + verdict.by()
-                                + ": ghi thêm findings hoặc rules ở đó",
-                        "the points stay, but rules speak differently in " + verdict.by()
-                                + ": add findings or rules there")
-                : new Text(
-                        "không ca nào của " + code + " thấy thay đổi này: thêm một ca mà hai dòng trên cho kết quả khác nhau",
-                        "no case of " + code + " notices: add one for which the two lines above give different results");
+    /** What to do, once for all. */
+    private String advice() {
+        return say(
+                "Không ca nào không đạt khi đổi − thành +. Thêm một ca ở đó hai dòng cho kết quả khác nhau;\n"
+                        + "nếu điểm vẫn như nhau, ghi thêm findings (số lần lên tiếng) hoặc rules (quy tắc nào lên tiếng).",
+                "No case fails when − becomes +. Add a case for which the two lines give different results;\n"
+                        + "where the points stay the same, state findings (how often rules speak) or rules (which).");
+    }
+
+    private String say(String vi, String en) {
+        return new Text(vi, en).in(language);
     }
 }

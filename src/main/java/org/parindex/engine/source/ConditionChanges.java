@@ -13,8 +13,13 @@ final class ConditionChanges {
     static List<Edit> of(FactTypes types, RuleSource rule) {
         List<Edit> edits = new ArrayList<>(presence(rule.conditions()));
         for (PatternSource pattern : PatternSource.of(rule.conditions())) {
-            for (List<Token> constraint : pattern.constraints()) {
-                edits.addAll(new ConstraintChanges(types, pattern.type(), constraint).edits());
+            for (int i = 0; i < pattern.constraints().size(); i++) {
+                ConstraintChanges constraint =
+                        new ConstraintChanges(types, pattern, pattern.constraints().get(i));
+                edits.addAll(constraint.edits());
+                if (constraint.selects()) {
+                    edits.add(pattern.without(i));
+                }
             }
         }
         return edits;

@@ -15,13 +15,15 @@ final class ConstraintChanges {
     private static final Map<String, String> TRUTHS = Map.of("true", "false", "false", "true");
 
     private final FactTypes types;
+    private final PatternSource pattern;
     private final String type;
     private final List<Token> tokens;
     private final List<Edit> edits = new ArrayList<>();
 
-    ConstraintChanges(FactTypes types, String type, List<Token> tokens) {
+    ConstraintChanges(FactTypes types, PatternSource pattern, List<Token> tokens) {
         this.types = types;
-        this.type = type;
+        this.pattern = pattern;
+        this.type = pattern.type();
         this.tokens = tokens;
     }
 
@@ -40,6 +42,20 @@ final class ConstraintChanges {
             }
         }
         return edits;
+    }
+
+    /** Whether it picks facts by a closed value, by true or by false, and by nothing else. */
+    boolean selects() {
+        if (isFlag()) {
+            return true;
+        }
+        boolean equality = tokens.size() == 3 && tokens.get(1).is("==");
+        return equality && (TRUTHS.containsKey(tokens.get(2).text()) || isClosedText(1));
+    }
+
+    private boolean isClosedText(int at) {
+        return tokens.get(at + 1).isText()
+                && field(at).filter(field -> !field.values().isEmpty()).isPresent();
     }
 
     private void add(Kind kind, Token token, String replacement) {
@@ -68,13 +84,26 @@ final class ConstraintChanges {
     private void edge(int at) {
         Token operator = tokens.get(at);
         Token right = tokens.get(at + 1);
-        add(Kind.OPERATOR, operator, AT_THE_EDGE.getOrDefault(operator.text(), ""));
-        if (!right.isNumber() || !Numbers.isNumber(right.text())) {
-            return;
+        boolean threshold = right.isNumber() && Numbers.isNumber(right.text());
+        if (!threshold || !repeated(at, Numbers.of(right.text()))) {
+            add(Kind.OPERATOR, operator, AT_THE_EDGE.getOrDefault(operator.text(), ""));
         }
+        if (threshold) {
+            moveThreshold(at, right, operator.is(">=") || operator.is("<"));
+        }
+    }
+
+    /** Whether {@code field > 0} could as well be {@code field >= 0}, for something else keeps the field above 0. */
+    private boolean repeated(int at, Numbers number) {
+        List<String> path = path(at);
+        return tokens.get(at).is(">")
+                && path.size() == 1
+                && Implied.above(types, pattern, path.get(0), number.value());
+    }
+
+    private void moveThreshold(int at, Token right, boolean edgeIsUp) {
         Domain domain = domain(at);
         Numbers number = Numbers.of(right.text());
-        boolean edgeIsUp = operator.is(">") == false && operator.is("<=") == false;
         if (!domain.whole() || !edgeIsUp) {
             move(right, number.up(), domain);
         }

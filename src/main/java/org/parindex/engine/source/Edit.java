@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A stretch of a rule that another takes the place of.
  *
- * @param context the tokens that are shown before and after, which hold the stretch
+ * @param context the tokens that are shown before and after; the stretch is within them, or they within it
  * @param from offset into the file
  * @param to offset behind the stretch
  */
@@ -20,7 +20,8 @@ record Edit(RuleChange.Kind kind, List<Token> context, int from, int to, String 
         String text = rule.file().text();
         int start = context.get(0).from();
         int end = context.get(context.size() - 1).to();
-        String changed = text.substring(start, from) + replacement + text.substring(to, end);
+        boolean whole = from <= start && to >= end;
+        String changed = whole ? replacement : text.substring(start, from) + replacement + text.substring(to, end);
         return new RuleChange(
                 rule.criterion(),
                 rule.plainName(),

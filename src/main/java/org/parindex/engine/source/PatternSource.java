@@ -36,6 +36,20 @@ record PatternSource(String type, List<List<Token>> constraints) {
                 && tokens.get(i + 1).is("(");
     }
 
+    /** The pattern with one constraint left out. */
+    Edit without(int i) {
+        List<Token> constraint = constraints.get(i);
+        int from = constraint.get(0).from();
+        int to = constraint.get(constraint.size() - 1).to();
+        if (i + 1 < constraints.size()) {
+            to = constraints.get(i + 1).get(0).from();
+        } else if (i > 0) {
+            List<Token> before = constraints.get(i - 1);
+            from = before.get(before.size() - 1).to();
+        }
+        return new Edit(RuleChange.Kind.CLOSED_VALUE, constraint, from, to, "");
+    }
+
     /** The position of the bracket that closes the one at {@code open}; the last position where none does. */
     static int close(List<Token> tokens, int open) {
         int depth = 0;
