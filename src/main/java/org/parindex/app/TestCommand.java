@@ -42,10 +42,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(
             names = "--coverage",
-            description = {
-                "Quy tắc nào, trạng thái nào chưa có ca.",
-                "Which rules and states no case reaches."
-            })
+            description = {"Quy tắc nào, trạng thái nào chưa có ca.", "Which rules and states no case reaches."})
     private boolean coverage;
 
     @Option(

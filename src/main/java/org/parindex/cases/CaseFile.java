@@ -11,5 +11,4 @@ import org.parindex.pack.CriterionCode;
  * @param criterion the code that its folder's name begins with
  * @param submission the given facts as a whole submission, for a unit that no register knows
  */
-public record CaseFile(
-        String path, String name, CriterionCode criterion, Submission submission, Expected expected) {}
+public record CaseFile(String path, String name, CriterionCode criterion, Submission submission, Expected expected) {}

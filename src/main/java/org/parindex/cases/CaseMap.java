@@ -24,8 +24,10 @@ final class CaseMap {
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(tuple -> refuseUnknown(tuple, keys));
         } else {
-            fault(node, "Ở đây phải là các khoá: " + String.join(", ", keys) + ".", "There must be keys here: "
-                    + String.join(", ", keys) + ".");
+            fault(
+                    node,
+                    "Ở đây phải là các khoá: " + String.join(", ", keys) + ".",
+                    "There must be keys here: " + String.join(", ", keys) + ".");
         }
     }
 

@@ -118,8 +118,8 @@ final class CaseReader {
             return SubmissionReader.read(pack.types(), json(given));
         } catch (RefusedException refused) {
             refused.faults()
-                    .forEach(fault -> faults.add(
-                            new CaseFault(path, CaseYaml.line(from, fault.pointer()), fault.message())));
+                    .forEach(fault ->
+                            faults.add(new CaseFault(path, CaseYaml.line(from, fault.pointer()), fault.message())));
             return null;
         }
     }

@@ -72,8 +72,8 @@ public final class CaseRunner {
                     .evaluate(types, rules, one.submission())
                     .criterion(one.criterion().text())
                     .orElseThrow();
-            List<Text> differences =
-                    Difference.of(one.expected(), score, types.pack().description().rounding());
+            List<Text> differences = Difference.of(
+                    one.expected(), score, types.pack().description().rounding());
             return new Outcome(one.path(), one, List.of(), score, differences);
         } catch (RuleFailure failed) {
             return new Outcome(one.path(), one, List.of(fault(one, failed)), null, List.of());

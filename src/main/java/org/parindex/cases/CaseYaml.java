@@ -79,7 +79,8 @@ final class CaseYaml {
     static int line(Node root, String pointer) {
         Node node = root;
         for (String step : pointer.split("/", -1)) {
-            Node next = step.isEmpty() ? node : child(node, step.replace("~1", "/").replace("~0", "~"));
+            Node next =
+                    step.isEmpty() ? node : child(node, step.replace("~1", "/").replace("~0", "~"));
             if (next == null) {
                 break;
             }

@@ -67,10 +67,10 @@ final class Difference {
 
     /** Where nothing is said of a criterion that opens with no points, nothing tells why it has none. */
     private void findings() {
-        long spoken = actual.findings().stream().filter(one -> one.rule() != null).count();
+        long spoken =
+                actual.findings().stream().filter(one -> one.rule() != null).count();
         boolean silent = spoken == 0
-                && actual.findings().stream()
-                        .allMatch(one -> one.kind() == Kind.AWARD && one.rule() == null);
+                && actual.findings().stream().allMatch(one -> one.kind() == Kind.AWARD && one.rule() == null);
         if (expected.findings() == null && silent) {
             add(
                     "không quy tắc nào lên tiếng; 0 điểm cũng phải có quy tắc nói lý do (nếu đúng là không, ghi findings: 0)",

@@ -11,14 +11,16 @@ public enum LeafState {
     NOT_APPLICABLE("không đánh giá", "not assessed"),
     MISSING("thiếu dữ kiện", "facts missing");
 
-    private final Text name;
+    private final String vi;
+    private final String en;
 
     LeafState(String vi, String en) {
-        this.name = new Text(vi, en);
+        this.vi = vi;
+        this.en = en;
     }
 
     public Text text() {
-        return name;
+        return new Text(vi, en);
     }
 
     /** By the points computed from the facts, before a council decided. */
@@ -26,9 +28,10 @@ public enum LeafState {
         return switch (score.status()) {
             case NOT_APPLICABLE -> NOT_APPLICABLE;
             case MISSING -> MISSING;
-            case SCORED -> score.computed().compareTo(score.criterion().most()) == 0
-                    ? FULL
-                    : score.computed().compareTo(score.criterion().least()) == 0 ? NONE : BETWEEN;
+            case SCORED ->
+                score.computed().compareTo(score.criterion().most()) == 0
+                        ? FULL
+                        : score.computed().compareTo(score.criterion().least()) == 0 ? NONE : BETWEEN;
         };
     }
 }

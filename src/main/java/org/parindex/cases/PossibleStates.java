@@ -62,9 +62,8 @@ final class PossibleStates {
 
     private boolean between(Saying saying) {
         BigDecimal points = saying.points();
-        return saying.verb().takes() || saying.verb().gives()
-                ? points == null || (points.signum() > 0 && points.compareTo(leaf.max()) < 0)
-                : false;
+        boolean some = points == null || (points.signum() > 0 && points.compareTo(leaf.max()) < 0);
+        return some && (saying.verb().takes() || saying.verb().gives());
     }
 
     /** Nothing given where nothing was to begin with, or everything taken. */
@@ -82,6 +81,7 @@ final class PossibleStates {
 
     private boolean needsSomething() {
         return leaf.needs().stream()
-                .anyMatch(need -> types.find(need.type()).filter(FactType::byProgram).isEmpty());
+                .anyMatch(need ->
+                        types.find(need.type()).filter(FactType::byProgram).isEmpty());
     }
 }

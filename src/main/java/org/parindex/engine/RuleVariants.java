@@ -57,9 +57,10 @@ public final class RuleVariants implements AutoCloseable {
     /** The types, then for each file with changes what stands before its rules and the changed rules. */
     private static List<RuleFile> files(FactTypes types, Map<String, RuleChange> byName) {
         Map<String, StringBuilder> texts = new LinkedHashMap<>();
-        byName.forEach((name, change) -> texts.computeIfAbsent(change.file(), path -> new StringBuilder(head(types, path)))
-                .append(change.named(name))
-                .append('\n'));
+        byName.forEach(
+                (name, change) -> texts.computeIfAbsent(change.file(), path -> new StringBuilder(head(types, path)))
+                        .append(change.named(name))
+                        .append('\n'));
         List<RuleFile> files = new ArrayList<>(List.of(types.pack().factsFile()));
         texts.forEach((path, text) -> files.add(new RuleFile(path, text.toString())));
         return files;

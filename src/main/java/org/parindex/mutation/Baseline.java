@@ -28,7 +28,8 @@ record Baseline(CaseFile file, Recording recording, Outcome outcome) {
         return said(outcome.score()).equals(said(changed.score()));
     }
 
-    private record Said(Finding.Kind kind, String points, @Nullable String rule) {}
+    private record Said(
+            Finding.Kind kind, String points, @Nullable String rule) {}
 
     private static List<Said> said(@Nullable CriterionScore score) {
         return score == null

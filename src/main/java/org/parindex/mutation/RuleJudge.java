@@ -21,11 +21,7 @@ final class RuleJudge {
     private final Map<CriterionCode, List<Baseline>> cases;
     private final RuleVariants variants;
 
-    RuleJudge(
-            CaseRunner runner,
-            CompiledPack pack,
-            Map<CriterionCode, List<Baseline>> cases,
-            RuleVariants variants) {
+    RuleJudge(CaseRunner runner, CompiledPack pack, Map<CriterionCode, List<Baseline>> cases, RuleVariants variants) {
         this.runner = runner;
         this.pack = pack;
         this.cases = cases;
@@ -45,17 +41,13 @@ final class RuleJudge {
                 }
             }
         }
-        return Optional.of(
-                judgements.values().stream().map(Judgement::verdict).toList());
+        return Optional.of(judgements.values().stream().map(Judgement::verdict).toList());
     }
 
     private boolean heard(Baseline one, Map<RuleChange, Judgement> judgements) {
         CriterionCode criterion = one.file().criterion();
-        boolean last = pack.types()
-                .pack()
-                .criterion(criterion.text())
-                .orElseThrow()
-                .decidedLast();
+        boolean last =
+                pack.types().pack().criterion(criterion.text()).orElseThrow().decidedLast();
         try {
             Map<RuleChange, List<Finding>> said = variants.ask(
                     one.file().submission(), criterion, last ? one.recording().provisionalIndex() : null);

@@ -52,7 +52,8 @@ public final class CoverageTable {
             row.add(leaf.criterion().code().text());
             row.add(leaf.criterion().name());
             row.add(String.valueOf(leaf.cases()));
-            long reached = leaf.rules().stream().filter(rule -> rule.cases() > 0).count();
+            long reached =
+                    leaf.rules().stream().filter(rule -> rule.cases() > 0).count();
             row.add(reached + "/" + leaf.rules().size());
             for (LeafState state : LeafState.values()) {
                 row.add(leaf.states().stream()
@@ -76,8 +77,9 @@ public final class CoverageTable {
             }
             leaf.rules().stream()
                     .filter(rule -> rule.cases() == 0)
-                    .forEach(rule -> gaps.add(rule.place().file() + ":" + rule.place().line() + "  "
-                            + say("quy tắc ", "rule ") + "\"" + rule.place().rule() + "\""));
+                    .forEach(rule ->
+                            gaps.add(rule.place().file() + ":" + rule.place().line() + "  " + say("quy tắc ", "rule ")
+                                    + "\"" + rule.place().rule() + "\""));
             leaf.states().stream()
                     .filter(state -> state.cases() == 0)
                     .forEach(state -> gaps.add(state.place() + "  " + code + " " + say("khi ", "when ")

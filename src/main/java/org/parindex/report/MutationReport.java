@@ -49,7 +49,9 @@ public final class MutationReport {
         lines.add("    + " + (mutant.after().isEmpty() ? say("(bỏ)", "(left out)") : mutant.after()));
         if (verdict.sight() == Sight.SEEN) {
             lines.add("    "
-                    + say("điểm không đổi, chỉ quy tắc lên tiếng khác đi: ", "same points, but rules speak differently: ")
+                    + say(
+                            "điểm không đổi, chỉ quy tắc lên tiếng khác đi: ",
+                            "same points, but rules speak differently: ")
                     + verdict.by());
         }
     }

@@ -48,7 +48,8 @@ class CaseDifferencesTest {
 
     @Test
     void a_case_may_say_how_often_rules_speak_and_which() throws Exception {
-        assertThat(differences(TONS_80, "points: \"4\"", "findings: 1", "rules: [\"1.2 từ 80 %\"]")).isEmpty();
+        assertThat(differences(TONS_80, "points: \"4\"", "findings: 1", "rules: [\"1.2 từ 80 %\"]"))
+                .isEmpty();
         assertThat(differences(TONS_80, "points: \"4\"", "findings: 2", "rules: [\"1.2 dưới 80 %\"]"))
                 .containsExactly(
                         "mong đợi các quy tắc lên tiếng 2 lần, thực tế 1 lần",

@@ -1,5 +1,6 @@
 package org.parindex.cases;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -79,7 +80,8 @@ class CaseFilesTest {
     @Test
     void a_case_is_read_as_its_writer_meant_it_days_and_quoted_numbers_too() throws Exception {
         assertThat(run(GOOD).passed()).isTrue();
-        assertThat(run(GOOD.replace("numerator: 80", "numerator: 80.0")).passed()).isTrue();
+        assertThat(run(GOOD.replace("numerator: 80", "numerator: 80.0")).passed())
+                .isTrue();
         assertThat(told(run(GOOD.replace("numerator: 80", "numerator: \"80\""))))
                 .containsExactly("4 Giá trị \"80\" phải là một số, không có dấu ngoặc kép.");
     }
@@ -115,8 +117,7 @@ class CaseFilesTest {
 
     @Test
     void points_go_with_scored_only() throws Exception {
-        assertThat(told(run(GOOD + "  status: MISSING\n")))
-                .containsExactly("6 MISSING không có điểm: bỏ points.");
+        assertThat(told(run(GOOD + "  status: MISSING\n"))).containsExactly("6 MISSING không có điểm: bỏ points.");
     }
 
     @Test
@@ -131,13 +132,13 @@ class CaseFilesTest {
         for (byte[] bytes : List.of(
                 new byte[0],
                 new byte[] {(byte) 0xff, (byte) 0xfe, 0},
-                "- 1\n- 2\n".getBytes(),
-                "case: [x\n".getBytes(),
-                "case: x\ncase: y\nexpect: {points: 1}\n".getBytes(),
-                "given: &a {facts: *a}\nexpect: {points: 1}\ncase: x\n".getBytes(),
-                "case: !!javax.script.ScriptEngineManager []\nexpect: {points: 1}\n".getBytes(),
-                ("case: " + "[".repeat(5_000)).getBytes(),
-                ("case: x" + " ".repeat(2 << 20)).getBytes())) {
+                "- 1\n- 2\n".getBytes(UTF_8),
+                "case: [x\n".getBytes(UTF_8),
+                "case: x\ncase: y\nexpect: {points: 1}\n".getBytes(UTF_8),
+                "given: &a {facts: *a}\nexpect: {points: 1}\ncase: x\n".getBytes(UTF_8),
+                "case: !!javax.script.ScriptEngineManager []\nexpect: {points: 1}\n".getBytes(UTF_8),
+                ("case: " + "[".repeat(5_000)).getBytes(UTF_8),
+                ("case: x" + " ".repeat(2 << 20)).getBytes(UTF_8))) {
             Files.write(file, bytes);
 
             Outcome outcome = new CaseRunner(PACK, folder, ShippedPacks.EVALUATOR).run(file);

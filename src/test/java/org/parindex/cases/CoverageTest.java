@@ -22,7 +22,8 @@ class CoverageTest {
         for (Coverage.Leaf leaf : coverage.leaves()) {
             leaf.rules().stream()
                     .filter(rule -> rule.cases() == 0)
-                    .forEach(rule -> gaps.add(rule.place().rule() + " :" + rule.place().line()));
+                    .forEach(rule ->
+                            gaps.add(rule.place().rule() + " :" + rule.place().line()));
             leaf.states().stream()
                     .filter(state -> state.cases() == 0)
                     .forEach(state -> gaps.add(leaf.criterion().code() + " " + state.state() + " " + state.place()));

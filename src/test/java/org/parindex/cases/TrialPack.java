@@ -51,9 +51,11 @@ public final class TrialPack {
         with("1.1-diem/cham", points("due: 2031-03-31, opened: 2031-04-01"), "points: \"4 - 0.5\"");
         with("1.1-diem/thieu", "{}", "status: MISSING");
         String late = "{id: P1, kind: VILLAGE, due: 2031-03-31}";
-        String nine = String.join(", ", List.of(late, 2, 3, 4, 5, 6, 7, 8, 9).stream()
-                .map(one -> one instanceof Integer i ? late.replace("P1", "P" + i) : one.toString())
-                .toList());
+        String nine = String.join(
+                ", ",
+                List.of(late, 2, 3, 4, 5, 6, 7, 8, 9).stream()
+                        .map(one -> one instanceof Integer i ? late.replace("P1", "P" + i) : one.toString())
+                        .toList());
         with("1.1-diem/cham-9", "{CollectionPoint: [" + nine + "]}", "points: \"0\"");
     }
 
@@ -68,7 +70,11 @@ public final class TrialPack {
     private void casesOfLandfills() throws IOException {
         String open = "{id: P1, kind: VILLAGE, due: 2031-03-31, opened: 2031-03-01}";
         String closed = "{id: P2, kind: VILLAGE, due: 2031-03-31}";
-        with("1.10-bai-rac/dung-50", "{CollectionPoint: [" + open + ", " + closed + "]}", "points: \"2\"", "findings: 1");
+        with(
+                "1.10-bai-rac/dung-50",
+                "{CollectionPoint: [" + open + ", " + closed + "]}",
+                "points: \"2\"",
+                "findings: 1");
         String mostly = open + ", " + open.replace("P1", "P3") + ", " + closed;
         with("1.10-bai-rac/tren-50", "{CollectionPoint: [" + mostly + "]}", "points: \"2\"", "findings: 1");
         with("1.10-bai-rac/khong-mo", "{CollectionPoint: [" + closed + "]}", "points: \"0\"");

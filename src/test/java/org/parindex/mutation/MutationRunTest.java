@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.parindex.cases.CaseFile;
 import org.parindex.cases.CaseRunner;
 import org.parindex.cases.CriteriaLines;
@@ -59,7 +59,9 @@ class MutationRunTest {
 
         assertThat(notCaught(result)).isEmpty();
         assertThat(result.percent()).isEqualByComparingTo("100");
-        assertThat(result.usable()).isGreaterThan(25).isEqualTo(result.verdicts().size());
+        assertThat(result.usable())
+                .isGreaterThan(25)
+                .isEqualTo(result.verdicts().size());
         assertThat(heard.stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(result.verdicts().size());
     }
@@ -89,7 +91,8 @@ class MutationRunTest {
 
     @Test
     void a_need_and_a_condition_of_the_criteria_are_left_out_one_at_a_time() throws Exception {
-        TrialPack pack = TrialPack.in(rules).without("1.10-bai-rac/khong-co-bai").without("1.2-rac/thieu");
+        TrialPack pack =
+                TrialPack.in(rules).without("1.10-bai-rac/khong-co-bai").without("1.2-rac/thieu");
 
         assertThat(notCaught(mutated(pack)))
                 .containsExactly(
@@ -130,7 +133,8 @@ class MutationRunTest {
         pack.with("1.2-rac/0-0", "{Tonnage: [{id: t, collected: 0, total: 0}]}", "points: \"0\"", "findings: 0");
 
         try (CompiledPack compiled = pack.pack().compile()) {
-            List<Verdict> verdicts = mutated(pack, compiled, "1.2", new ArrayList<>()).verdicts();
+            List<Verdict> verdicts =
+                    mutated(pack, compiled, "1.2", new ArrayList<>()).verdicts();
 
             assertThat(verdicts)
                     .filteredOn(verdict -> verdict.mutant().after().equals("total >= 0"))
@@ -149,8 +153,8 @@ class MutationRunTest {
     void a_change_that_does_not_compile_does_not_count_and_keeps_no_other_from_being_judged() throws Exception {
         TrialPack pack = TrialPack.in(rules);
         CompiledPack compiled = TrialPack.compiled();
-        List<Mutant> mutants = new ArrayList<>(
-                Mutants.of(compiled.types(), CriteriaLines.read(pack.folder()), "1.2").subList(0, 3));
+        List<Mutant> mutants = new ArrayList<>(Mutants.of(compiled.types(), CriteriaLines.read(pack.folder()), "1.2")
+                .subList(0, 3));
         RuleChange one = ((Mutant.OfRule) mutants.get(0)).change();
         mutants.add(new Mutant.OfRule(new RuleChange(
                 one.criterion(),

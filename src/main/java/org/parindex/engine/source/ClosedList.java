@@ -19,7 +19,8 @@ final class ClosedList {
             edits.add(without(constraint, listed, i));
         }
         for (String value : values) {
-            if (!listed.isEmpty() && listed.stream().noneMatch(one -> one.content().equals(value))) {
+            if (!listed.isEmpty()
+                    && listed.stream().noneMatch(one -> one.content().equals(value))) {
                 int end = listed.get(listed.size() - 1).to();
                 edits.add(new Edit(Kind.CLOSED_VALUE, constraint, end, end, ", \"" + value + "\""));
             }

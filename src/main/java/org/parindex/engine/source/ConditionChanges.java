@@ -14,8 +14,8 @@ final class ConditionChanges {
         List<Edit> edits = new ArrayList<>(presence(rule.conditions()));
         for (PatternSource pattern : PatternSource.of(rule.conditions())) {
             for (int i = 0; i < pattern.constraints().size(); i++) {
-                ConstraintChanges constraint =
-                        new ConstraintChanges(types, pattern, pattern.constraints().get(i));
+                ConstraintChanges constraint = new ConstraintChanges(
+                        types, pattern, pattern.constraints().get(i));
                 edits.addAll(constraint.edits());
                 if (constraint.selects()) {
                     edits.add(pattern.without(i));
@@ -33,8 +33,8 @@ final class ConditionChanges {
             boolean pattern = tokens.get(i + 1).is("(") || tokens.get(i + 2).is("(");
             if (word.isWord() && pattern && (word.is("not") || word.is("exists"))) {
                 int close = PatternSource.close(tokens, tokens.get(i + 1).is("(") ? i + 1 : i + 2);
-                edits.add(Edit.of(
-                        Kind.OPERATOR, tokens.subList(i, close + 1), word, word.is("not") ? "exists" : "not"));
+                edits.add(
+                        Edit.of(Kind.OPERATOR, tokens.subList(i, close + 1), word, word.is("not") ? "exists" : "not"));
             }
         }
         return edits;

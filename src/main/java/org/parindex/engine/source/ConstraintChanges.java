@@ -96,9 +96,7 @@ final class ConstraintChanges {
     /** Whether {@code field > 0} could as well be {@code field >= 0}, for something else keeps the field above 0. */
     private boolean repeated(int at, Numbers number) {
         List<String> path = path(at);
-        return tokens.get(at).is(">")
-                && path.size() == 1
-                && Implied.above(types, pattern, path.get(0), number.value());
+        return tokens.get(at).is(">") && path.size() == 1 && Implied.above(types, pattern, path.get(0), number.value());
     }
 
     private void moveThreshold(int at, Token right, boolean edgeIsUp) {
@@ -142,7 +140,8 @@ final class ConstraintChanges {
         if (position >= 0 && values.size() > 1) {
             add(Kind.CLOSED_VALUE, right, "\"" + values.get((position + 1) % values.size()) + "\"");
         }
-        boolean ofTwo = values.size() == 2 && field(at).filter(FactField::optional).isEmpty();
+        boolean ofTwo =
+                values.size() == 2 && field(at).filter(FactField::optional).isEmpty();
         boolean ownCriterion = field(at).filter(FactField::criterion).isPresent();
         if (!ofTwo && !ownCriterion) {
             add(Kind.OPERATOR, operator, opposite);
@@ -151,7 +150,9 @@ final class ConstraintChanges {
 
     private List<String> values(int at) {
         return field(at)
-                .map(field -> field.criterion() ? types.find(type).map(types::criteriaOf).orElse(List.of()) : field.values())
+                .map(field -> field.criterion()
+                        ? types.find(type).map(types::criteriaOf).orElse(List.of())
+                        : field.values())
                 .orElse(List.of());
     }
 

@@ -35,7 +35,8 @@ record Domain(
         if (types.find(type).isEmpty()) {
             return path.get(0).equals("size") ? COUNT : type.equals("Ratio") ? FROM_0 : ANY;
         }
-        FactField field = types.find(type).flatMap(one -> one.field(path.get(0))).orElse(null);
+        FactField field =
+                types.find(type).flatMap(one -> one.field(path.get(0))).orElse(null);
         return field == null ? ANY : of(field, path);
     }
 

@@ -24,8 +24,7 @@ record PatternSource(String type, List<List<Token>> constraints) {
 
     /** The pattern that begins at a position. */
     static PatternSource at(List<Token> tokens, int i) {
-        return new PatternSource(
-                tokens.get(i).text(), split(tokens.subList(i + 2, close(tokens, i + 1))));
+        return new PatternSource(tokens.get(i).text(), split(tokens.subList(i + 2, close(tokens, i + 1))));
     }
 
     /** Whether a pattern begins at a position. */

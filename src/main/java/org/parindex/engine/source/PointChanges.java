@@ -44,14 +44,15 @@ final class PointChanges {
 
     /** Whether both the points and more of them come to the same, since the least of them reaches the limit. */
     private boolean hidden(Saying.Verb verb, BigDecimal least) {
-        BigDecimal room = verb.takes()
-                ? leaf.start().subtract(leaf.least())
-                : leaf.most().subtract(leaf.start());
+        BigDecimal room =
+                verb.takes() ? leaf.start().subtract(leaf.least()) : leaf.most().subtract(leaf.start());
         return least.compareTo(room) >= 0;
     }
 
     private static boolean dividesByZero(Call call, Token token, Numbers moved) {
         int at = call.points().indexOf(token);
-        return moved.value().signum() == 0 && at > 1 && call.points().get(at - 2).is("over");
+        return moved.value().signum() == 0
+                && at > 1
+                && call.points().get(at - 2).is("over");
     }
 }

@@ -14,10 +14,13 @@ final class Repetition {
         int depth = 0;
         for (int i = 0; i + 1 < conditions.size(); i++) {
             Token token = conditions.get(i);
-            boolean only = i > 0 && (conditions.get(i - 1).is("not") || conditions.get(i - 1).is("exists"));
+            boolean only = i > 0
+                    && (conditions.get(i - 1).is("not") || conditions.get(i - 1).is("exists"));
             if (depth == 0 && !only && PatternSource.opens(conditions, i)) {
                 PatternSource pattern = PatternSource.at(conditions, i);
-                if (types.find(pattern.type()).filter(type -> isMany(type, pattern)).isPresent()) {
+                if (types.find(pattern.type())
+                        .filter(type -> isMany(type, pattern))
+                        .isPresent()) {
                     return true;
                 }
             }

@@ -81,7 +81,12 @@ record RuleSource(
 
     /** The line of the file on which an offset lies, from 1. */
     int lineOf(int offset) {
-        return 1 + (int) file.text().substring(0, offset).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) file.text()
+                        .substring(0, offset)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     /** A stretch of the file on one line. */

@@ -111,7 +111,8 @@ class RuleChangesTest {
 
     @Test
     void patterns_within_an_accumulate_are_changed_too() throws Exception {
-        assertThat(conditions("Ratio( percent < 50 ) from accumulate( CollectionPoint( late, $d : done ), share( $d ) )"))
+        assertThat(conditions(
+                        "Ratio( percent < 50 ) from accumulate( CollectionPoint( late, $d : done ), share( $d ) )"))
                 .contains("percent < 50 → percent <= 50", "late → !late");
     }
 
@@ -136,13 +137,13 @@ class RuleChangesTest {
 
     @Test
     void factors_and_divisors_of_points_are_moved_but_not_numbers_in_reasons() throws Exception {
-        assertThat(points("1.2", "score.award( $t.getRatio().times(\"4\").over(\"80%\"), $t.getRatio().below(\"80%\") );"))
+        assertThat(points(
+                        "1.2",
+                        "score.award( $t.getRatio().times(\"4\").over(\"80%\"), $t.getRatio().below(\"80%\") );"))
                 .extracting(change -> change.replaceAll(".*→ score.award\\( \\$t.getRatio\\(\\)", ""))
                 .containsExactly(
                         ".times(\"5\").over(\"80%\")",
-                        ".times(\"3\").over(\"80%\")",
-                        ".times(\"4\").over(\"81%\")",
-                        ".times(\"4\").over(\"79%\")");
+                        ".times(\"3\").over(\"80%\")", ".times(\"4\").over(\"81%\")", ".times(\"4\").over(\"79%\")");
     }
 
     @Test
