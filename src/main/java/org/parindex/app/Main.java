@@ -47,6 +47,7 @@ public final class Main {
                 .addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal, clock))
                 .addSubcommand(new YearCommand(terminal, clock))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal, clock))
                 .setOut(terminal.out())
                 .setErr(terminal.err())

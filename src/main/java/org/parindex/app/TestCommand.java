@@ -92,7 +92,7 @@ final class TestCommand implements Callable<Integer> {
             CompiledPack pack = catalogue.get(id);
             refuseUnknownCriterion(pack, id);
             CaseRunner runner = new CaseRunner(pack, catalogue.folder(id), RulesOption.evaluator(clock));
-            return test(new TestedPack(terminal, language, pack, catalogue.folder(id), runner, criterion), id);
+            return test(new TestedPack(terminal, language, pack, runner, criterion), id);
         } catch (UnknownPackException unknown) {
             throw new UnusableException(Problem.of(unknown).detail().in(language.language()));
         } catch (PackException faulty) {

@@ -2,14 +2,12 @@ package org.parindex.app;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import org.parindex.cases.CaseFile;
 import org.parindex.cases.CaseRunner;
 import org.parindex.cases.Coverage;
-import org.parindex.cases.CriteriaLines;
 import org.parindex.cases.Outcome;
 import org.parindex.engine.CompiledPack;
 import org.parindex.mutation.Mutant;
@@ -17,7 +15,6 @@ import org.parindex.mutation.Mutants;
 import org.parindex.mutation.MutationResult;
 import org.parindex.mutation.MutationRun;
 import org.parindex.pack.Criterion;
-import org.parindex.pack.PackException;
 import org.parindex.report.CaseReport;
 import org.parindex.report.CoverageTable;
 import org.parindex.report.MutationReport;
@@ -28,7 +25,6 @@ final class TestedPack {
     private final LanguageOption language;
     private final CompiledPack pack;
     private final CaseRunner runner;
-    private final CriteriaLines lines;
     private final @Nullable String criterion;
     private final List<Outcome> outcomes;
 
@@ -37,16 +33,14 @@ final class TestedPack {
             Terminal terminal,
             LanguageOption language,
             CompiledPack pack,
-            Path folder,
             CaseRunner runner,
             @Nullable String criterion)
-            throws IOException, PackException {
+            throws IOException {
         this.terminal = terminal;
         this.language = language;
         this.pack = pack;
         this.runner = runner;
         this.criterion = criterion;
-        this.lines = CriteriaLines.read(folder);
         this.outcomes = runner.runAll(criterion);
     }
 
@@ -78,7 +72,7 @@ final class TestedPack {
     }
 
     private Coverage coverage() {
-        return Coverage.of(pack, lines, outcomes, criterion);
+        return Coverage.of(pack, outcomes, criterion);
     }
 
     int covered() {
@@ -98,7 +92,7 @@ final class TestedPack {
         if (passing.size() < outcomes.size()) {
             say("ca không đạt không được dùng để thử thay đổi", "cases that fail are not asked about changes");
         }
-        List<Mutant> mutants = Mutants.of(pack.types(), lines, criterion);
+        List<Mutant> mutants = Mutants.of(pack.types(), criterion);
         MutationResult result = judged(mutants, passing);
         terminal.out().print(MutationReport.render(result, language.language()));
         String summary = MutationReport.summary(result, language.language());

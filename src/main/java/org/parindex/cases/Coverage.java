@@ -44,7 +44,7 @@ public record Coverage(List<Leaf> leaves) {
     }
 
     /** Of the cases that ran; {@code only} is the one criterion asked for, null for all. */
-    public static Coverage of(CompiledPack pack, CriteriaLines lines, List<Outcome> outcomes, @Nullable String only) {
+    public static Coverage of(CompiledPack pack, List<Outcome> outcomes, @Nullable String only) {
         List<Saying> sayings = Saying.of(pack.types());
         List<Leaf> leaves = new ArrayList<>();
         for (Criterion leaf : pack.types().pack().criteria()) {
@@ -52,7 +52,7 @@ public record Coverage(List<Leaf> leaves) {
                 List<Saying> own = sayings.stream()
                         .filter(saying -> saying.criterion().equals(leaf.code()))
                         .toList();
-                Map<LeafState, Place> possible = new PossibleStates(pack.types(), leaf, own, lines).places();
+                Map<LeafState, Place> possible = new PossibleStates(pack.types(), leaf, own).places();
                 leaves.add(leaf(pack, leaf, possible, scores(leaf, outcomes)));
             }
         }
@@ -83,8 +83,9 @@ public record Coverage(List<Leaf> leaves) {
         scores.forEach(score -> reached.merge(LeafState.of(score), 1, Integer::sum));
         List<State> states = new ArrayList<>();
         possible.forEach((state, place) -> states.add(new State(state, place, reached.getOrDefault(state, 0))));
-        Place place = new Place(
-                rules.isEmpty() ? CriteriaLines.FILE : rules.get(0).place().file(), 0);
+        Place place = rules.isEmpty()
+                ? Place.inCriteria(leaf, "code")
+                : new Place(rules.get(0).place().file(), 0);
         return new Leaf(leaf, place, scores.size(), rules, states);
     }
 

@@ -1,5 +1,7 @@
 package org.parindex.cases;
 
+import org.parindex.pack.Criterion;
+
 /**
  * A line of a pack's file.
  *
@@ -7,6 +9,12 @@ package org.parindex.cases;
  * @param line from 1; 0 where not known
  */
 public record Place(String file, int line) {
+    private static final String CRITERIA = "criteria.yaml";
+
+    /** Of a key of a criterion, or of the criterion where it has no such key. */
+    public static Place inCriteria(Criterion leaf, String key) {
+        return new Place(CRITERIA, leaf.place(key).line());
+    }
 
     @Override
     public String toString() {

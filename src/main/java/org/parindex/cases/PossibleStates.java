@@ -17,13 +17,11 @@ final class PossibleStates {
     private final FactTypes types;
     private final Criterion leaf;
     private final List<Saying> sayings;
-    private final CriteriaLines lines;
 
-    PossibleStates(FactTypes types, Criterion leaf, List<Saying> sayings, CriteriaLines lines) {
+    PossibleStates(FactTypes types, Criterion leaf, List<Saying> sayings) {
         this.types = types;
         this.leaf = leaf;
         this.sayings = sayings;
-        this.lines = lines;
     }
 
     /** In the order of the states. */
@@ -57,7 +55,7 @@ final class PossibleStates {
     }
 
     private Place inCriteria(String key) {
-        return new Place(CriteriaLines.FILE, lines.line(leaf.code(), key));
+        return Place.inCriteria(leaf, key);
     }
 
     private boolean between(Saying saying) {

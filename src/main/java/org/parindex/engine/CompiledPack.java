@@ -29,6 +29,7 @@ public final class CompiledPack implements Rules, AutoCloseable {
         this.release = release;
         this.container = container;
         this.base = container.getKieBase();
+        MeteredNetwork.meter(base);
         for (FactType type : types.types()) {
             Class<?> declared = base.getFactType(types.pack().id().drlPackage(), type.name())
                     .getFactClass();
@@ -47,7 +48,11 @@ public final class CompiledPack implements Rules, AutoCloseable {
 
     @Override
     public RuleRun start(Submission submission) {
-        return new SessionRun(this, base.newKieSession(), submission);
+        return start(submission, new RunMeter(RunLimits.DEFAULT, System::nanoTime));
+    }
+
+    RuleRun start(Submission submission, RunMeter meter) {
+        return new SessionRun(this, base.newKieSession(), submission, meter);
     }
 
     RuleIndex index() {

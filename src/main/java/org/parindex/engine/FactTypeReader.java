@@ -13,6 +13,7 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.jspecify.annotations.Nullable;
 import org.parindex.arithmetic.Decimals;
+import org.parindex.engine.language.FactsLanguage;
 import org.parindex.facts.Derivation;
 import org.parindex.facts.FactField;
 import org.parindex.facts.FactField.Kind;
@@ -47,7 +48,8 @@ public final class FactTypeReader {
             "criterion",
             "unique",
             "uniqueFor",
-            "zeroOnlyIf");
+            "zeroOnlyIf",
+            "better");
 
     private final String file;
     private final List<PackFault> faults;
@@ -64,7 +66,17 @@ public final class FactTypeReader {
      */
     public static FactTypes read(RulePack pack) throws PackException {
         List<PackFault> faults = new ArrayList<>();
-        DrlFile parsed = DrlFile.parse(pack.id(), pack.factsFile(), faults);
+        FactTypes types = read(pack, faults);
+        if (!faults.isEmpty()) {
+            throw new PackException(faults);
+        }
+        return types;
+    }
+
+    /** The types that can be read, in the order declared; what is wrong goes to {@code faults}. */
+    public static FactTypes read(RulePack pack, List<PackFault> faults) {
+        faults.addAll(FactsLanguage.check(pack.factsFile(), pack.id().drlPackage()));
+        DrlFile parsed = DrlFile.parse(pack.id(), pack.factsFile());
         FactTypeReader reader = new FactTypeReader(RulePack.FACTS_FILE, faults);
         List<FactType> types = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -80,9 +92,6 @@ public final class FactTypeReader {
         }
         List<FactType> checked = CouncilDeclaration.checked(pack, types, faults);
         FeedTargets.check(pack, checked, faults);
-        if (!faults.isEmpty()) {
-            throw new PackException(faults);
-        }
         return new FactTypes(pack, checked);
     }
 
@@ -149,7 +158,8 @@ public final class FactTypeReader {
                         || descr.getAnnotation("criterion") != null
                         || descr.getFieldName().equals("id"),
                 list(descr, "uniqueFor"),
-                descr.getAnnotation("zeroOnlyIf") == null ? null : text(descr, "zeroOnlyIf", ""));
+                descr.getAnnotation("zeroOnlyIf") == null ? null : text(descr, "zeroOnlyIf", ""),
+                BetterDirection.of(descr, kind, derived != null, file, faults));
     }
 
     private @Nullable Derivation derivation(TypeFieldDescr descr, Kind kind) {

@@ -3,12 +3,16 @@ package org.parindex.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.KieRepository;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.parindex.engine.guard.Guard;
+import org.parindex.engine.language.RuleLanguage;
 import org.parindex.facts.FactTypes;
 import org.parindex.facts.NamesInCriteria;
 import org.parindex.pack.PackException;
@@ -23,12 +27,35 @@ public final class PackCompiler {
     private PackCompiler() {}
 
     /**
-     * Reads a pack's types and compiles its rules: seconds for a large pack.
+     * Reads a pack's types and compiles its rules: seconds for a large pack. A pack that the guard refuses, in its text or
+     * in its classes, is never loaded: there is no other way to a pack that runs.
      *
      * @throws PackException with every fault found, each with file and line of the DRL
      */
     public static CompiledPack compile(RulePack pack) throws PackException {
-        FactTypes types = FactTypeReader.read(pack);
+        requireLawful(pack);
+        return compileLawful(FactTypeReader.read(pack));
+    }
+
+    /**
+     * The same with types that were read before.
+     *
+     * @throws PackException with every fault of the rules
+     */
+    public static CompiledPack compile(FactTypes types) throws PackException {
+        requireLawful(types.pack());
+        return compileLawful(types);
+    }
+
+    private static void requireLawful(RulePack pack) throws PackException {
+        List<PackFault> refused = Guard.check(pack);
+        if (!refused.isEmpty()) {
+            throw new PackException(refused);
+        }
+    }
+
+    private static CompiledPack compileLawful(FactTypes types) throws PackException {
+        RulePack pack = types.pack();
         List<PackFault> faults = new ArrayList<>(NamesInCriteria.check(types));
         RuleIndex index = RuleIndex.read(types, faults);
         if (!faults.isEmpty()) {
@@ -36,9 +63,21 @@ public final class PackCompiler {
         }
         Build build = build(pack, pack.files());
         if (!build.errors().isEmpty()) {
-            throw new PackException(CompileFaults.of(pack, index, build.errors()));
+            List<PackFault> told = RuleLanguage.check(types);
+            throw new PackException(told.isEmpty() ? CompileFaults.of(pack, index) : told);
         }
+        requireHarmless(index, build.release());
         return new CompiledPack(types, index, build.release(), KieServices.get().newKieContainer(build.release()));
+    }
+
+    /** Looks at the compiled classes while none of them is loaded yet; a module that is refused is forgotten. */
+    static void requireHarmless(RuleIndex index, ReleaseId release) throws PackException {
+        KieRepository repository = KieServices.get().getRepository();
+        List<PackFault> refused = CompiledFaults.of(index, (InternalKieModule) repository.getKieModule(release));
+        if (!refused.isEmpty()) {
+            repository.removeKieModule(release);
+            throw new PackException(refused);
+        }
     }
 
     /** What came of a build; the module is in Drools' repository only if there is no error. */

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
+import org.parindex.engine.language.RuleLanguage;
 import org.parindex.facts.FactType;
 import org.parindex.facts.FactTypes;
 import org.parindex.finding.RulePlace;
@@ -36,13 +38,14 @@ final class RuleIndex {
     }
 
     static RuleIndex read(FactTypes types, List<PackFault> faults) {
+        faults.addAll(RuleLanguage.checkSyntax(types.pack()));
         RuleIndex index = new RuleIndex();
         for (RulePack.RuleFile file : types.pack().files()) {
             if (!file.path().equals(RulePack.FACTS_FILE)) {
-                Criterion leaf = file.criterion()
+                DrlFile parsed = DrlFile.parse(types.pack().id(), file);
+                file.criterion()
                         .flatMap(code -> types.pack().criterion(code.text()))
-                        .orElseThrow();
-                index.add(types, leaf, DrlFile.parse(types.pack().id(), file, faults), faults);
+                        .ifPresent(leaf -> index.add(types, leaf, parsed, faults));
             }
         }
         return index;
@@ -67,21 +70,17 @@ final class RuleIndex {
             checkCouncil(types, place, sought, faults);
             soughtByLeaf.addAll(sought);
             String text = text(file.text(), rule);
-            Entry before = byName.putIfAbsent(rule.getName(), Entry.of(place, sought, text));
-            if (before != null) {
-                fault(
-                        place,
-                        FaultCode.DUPLICATE_RULE_NAME,
-                        faults,
-                        "Tên quy tắc đã dùng ở " + before.place().file() + ".",
-                        "The rule's name is used twice.");
-            }
+            byName.putIfAbsent(rule.getName(), Entry.of(place, sought, text));
         }
-        if (parsed.descr().getRules().isEmpty() && faults.isEmpty()) {
+        if (parsed.descr().getRules().isEmpty() && faults.stream().noneMatch(of(file))) {
             faults.add(PackFault.of(
                     file.path(), FaultCode.EMPTY_RULE_FILE, "Tệp không có quy tắc nào.", "The file has no rule."));
         }
         soughtByCriterion.put(leaf.code(), soughtByLeaf.stream().distinct().toList());
+    }
+
+    private static Predicate<PackFault> of(RulePack.RuleFile file) {
+        return fault -> fault.file().equals(file.path());
     }
 
     private static String text(String text, RuleDescr rule) {

@@ -18,6 +18,7 @@ import org.parindex.finding.RuleFailure;
 import org.parindex.finding.RulePlace;
 import org.parindex.finding.RuleRun;
 import org.parindex.pack.CriterionCode;
+import org.parindex.pack.PackException;
 import org.parindex.pack.RulePack.RuleFile;
 
 /**
@@ -33,17 +34,23 @@ public final class RuleVariants implements AutoCloseable {
         this.byName = byName;
     }
 
-    /** Empty where one of the changed rules does not compile. */
+    /** Empty where one of the changed rules does not compile, or does what no rule may. */
     public static Optional<RuleVariants> compile(FactTypes types, List<RuleChange> changes) {
         Map<String, RuleChange> byName = new LinkedHashMap<>();
         changes.forEach(change -> byName.put(byName.size() + "", change));
+        RuleIndex index = index(byName);
         PackCompiler.Build build = PackCompiler.build(types.pack(), files(types, byName));
         if (!build.errors().isEmpty()) {
             KieServices.get().getRepository().removeKieModule(build.release());
             return Optional.empty();
         }
+        try {
+            PackCompiler.requireHarmless(index, build.release());
+        } catch (PackException harmful) {
+            return Optional.empty();
+        }
         CompiledPack compiled = new CompiledPack(
-                types, index(byName), build.release(), KieServices.get().newKieContainer(build.release()));
+                types, index, build.release(), KieServices.get().newKieContainer(build.release()));
         return Optional.of(new RuleVariants(compiled, byName));
     }
 

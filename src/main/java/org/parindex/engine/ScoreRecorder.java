@@ -24,13 +24,15 @@ import org.parindex.pack.CriterionCode;
 final class ScoreRecorder implements Score {
     private final Submission submission;
     private final InsertedFacts inserted;
+    private final RunMeter meter;
     private Map<CriterionCode, List<Finding>> findings = new HashMap<>();
     private @Nullable Match match;
     private RuleIndex.@Nullable Entry entry;
 
-    ScoreRecorder(Submission submission, InsertedFacts inserted) {
+    ScoreRecorder(Submission submission, InsertedFacts inserted, RunMeter meter) {
         this.submission = submission;
         this.inserted = inserted;
+        this.meter = meter;
     }
 
     /** The rule that is about to speak. */
@@ -42,6 +44,10 @@ final class ScoreRecorder implements Score {
     /** The rule that spoke last; null before the first. */
     @Nullable RulePlace place() {
         return entry == null ? null : entry.place();
+    }
+
+    RunMeter meter() {
+        return meter;
     }
 
     /** What was said since the last time, by criterion, each list in order. */
@@ -110,6 +116,7 @@ final class ScoreRecorder implements Score {
         if (match == null || entry == null) {
             throw new IllegalStateException("score was spoken to outside a rule");
         }
+        meter.said(reason);
         Finding finding = new Finding(
                 kind, Decimals.stripped(points), reason, arithmetic, entry.place(), seen(match), searched(entry));
         findings.computeIfAbsent(entry.place().criterion(), any -> new ArrayList<>())

@@ -20,20 +20,21 @@ import org.parindex.pack.CriterionCode;
 
 /** One session for one submission: facts go in, what the rules of the open criteria say comes out. */
 final class SessionRun implements RuleRun, AgendaFilter {
-    private static final int MOST_FIRINGS = 100_000;
-
     private final CompiledPack pack;
     private final KieSession session;
     private final Submission submission;
     private final InsertedFacts inserted = new InsertedFacts();
     private final ScoreRecorder recorder;
+    private final RunMeter meter;
+    private int fired;
     private Set<CriterionCode> open = Set.of();
 
-    SessionRun(CompiledPack pack, KieSession session, Submission submission) {
+    SessionRun(CompiledPack pack, KieSession session, Submission submission, RunMeter meter) {
         this.pack = pack;
         this.session = session;
         this.submission = submission;
-        this.recorder = new ScoreRecorder(submission, inserted);
+        this.recorder = new ScoreRecorder(submission, inserted, meter);
+        this.meter = meter;
         session.setGlobal("score", recorder);
     }
 
@@ -53,13 +54,9 @@ final class SessionRun implements RuleRun, AgendaFilter {
         open = criteria;
         try {
             insertion.run();
-            int fired = session.fireAllRules(this, MOST_FIRINGS);
-            if (fired >= MOST_FIRINGS) {
-                throw new RuleFailure(
-                        recorder.place(), "fired " + MOST_FIRINGS + " times; does it match itself?", null);
-            }
+            session.fireAllRules(this);
         } catch (RuntimeException thrown) {
-            throw ThrownByRule.failure(pack.index(), thrown);
+            throw ThrownByRule.failure(pack.index(), recorder.place(), thrown);
         }
         return recorder.take();
     }
@@ -73,6 +70,8 @@ final class SessionRun implements RuleRun, AgendaFilter {
     }
 
     private void insert(FactFactory factory, Fact fact) {
+        meter.inserted();
+        meter.look(null);
         Object object = factory.make(fact, submission.asOf());
         inserted.put((InternalFactHandle) session.insert(object), fact);
     }
@@ -98,6 +97,7 @@ final class SessionRun implements RuleRun, AgendaFilter {
         if (!open.contains(entry.place().criterion())) {
             return false;
         }
+        meter.firing(fired++, entry.place().rule());
         recorder.about(match, entry);
         return true;
     }

@@ -13,7 +13,15 @@ final class ThrownByRule {
 
     private ThrownByRule() {}
 
-    static RuleFailure failure(RuleIndex index, RuntimeException thrown) {
+    /** @param lastSpoken the rule that spoke last; null before the first */
+    static RuleFailure failure(RuleIndex index, @Nullable RulePlace lastSpoken, RuntimeException thrown) {
+        LimitException limit = LimitException.behind(thrown);
+        if (limit != null) {
+            RulePlace atWork = limit.rule() == null
+                    ? lastSpoken
+                    : index.place(limit.rule()).orElse(lastSpoken);
+            return new RuleFailure(atWork, String.valueOf(limit.getMessage()), null);
+        }
         RulePlace place = null;
         if (thrown instanceof ConsequenceException consequence && consequence.getRule() != null) {
             place = index.place(consequence.getRule().getName()).orElse(null);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unique whether no two facts of a submission may share its value
  * @param uniqueFor the values that may stand only once, where not all
  * @param zeroOnlyIf a field that must be 0 too where this one is 0: nothing can be done of nothing; null: none
+ * @param better which way a unit does better, as far as the pack says; null: it does not say
  */
 public record FactField(
         String name,
@@ -32,7 +33,8 @@ public record FactField(
         boolean criterion,
         boolean unique,
         List<String> uniqueFor,
-        @Nullable String zeroOnlyIf) {
+        @Nullable String zeroOnlyIf,
+        @Nullable Better better) {
 
     /** What a field holds, with the DRL types that declare it. */
     public enum Kind {
@@ -48,6 +50,16 @@ public record FactField(
         DAY,
         /** {@code Ratio}: derived only. */
         RATIO
+    }
+
+    /** Which value of a field is to a unit's credit, all else being equal. */
+    public enum Better {
+        /** A larger number, a later day, true. */
+        MORE,
+        /** A smaller number, an earlier day (not done at all is the latest), false. */
+        LESS,
+        /** Neither: what counts is to keep within bounds. */
+        NEITHER
     }
 
     public boolean isDerived() {
@@ -69,7 +81,8 @@ public record FactField(
                 criterion,
                 unique,
                 uniqueFor,
-                zeroOnlyIf);
+                zeroOnlyIf,
+                better);
     }
 
     /** Whether a second fact with this value is refused. */

@@ -9,6 +9,7 @@ import org.parindex.pack.Need;
 import org.parindex.pack.PackDescription.UnitAttribute;
 import org.parindex.pack.PackFault;
 import org.parindex.text.Suggestion;
+import org.parindex.text.Text;
 
 /**
  * Checks that {@code needs} and {@code appliesWhen} name what there is: a mistyped need would guard nothing, a mistyped
@@ -54,10 +55,13 @@ public final class NamesInCriteria {
 
     private static PackFault unknown(FaultCode code, Criterion leaf, String key, String word, List<String> known) {
         String near = Suggestion.closest(word, known).orElse(String.join(", ", known));
-        return PackFault.of(
+        return new PackFault(
                 FILE,
+                leaf.place(key),
                 code,
-                "Tiêu chí " + leaf.code() + ", " + key + ": không có \"" + word + "\". Có: " + near + ".",
-                "Criterion " + leaf.code() + ", " + key + ": there is no \"" + word + "\". There is: " + near + ".");
+                new Text(
+                        "Tiêu chí " + leaf.code() + ", " + key + ": không có \"" + word + "\". Có: " + near + ".",
+                        "Criterion " + leaf.code() + ", " + key + ": there is no \"" + word + "\". There is: " + near
+                                + "."));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parindex.arithmetic.Decimals;
-import org.parindex.cases.CriteriaLines;
+import org.parindex.cases.Place;
 import org.parindex.engine.source.Saying;
 import org.parindex.facts.FactType;
 import org.parindex.facts.FactTypes;
@@ -21,18 +21,16 @@ import org.parindex.pack.Need;
 final class CriterionMutants {
     private final FactTypes types;
     private final Criterion leaf;
-    private final CriteriaLines lines;
     private final List<Mutant> mutants = new ArrayList<>();
 
-    private CriterionMutants(FactTypes types, Criterion leaf, CriteriaLines lines) {
+    private CriterionMutants(FactTypes types, Criterion leaf) {
         this.types = types;
         this.leaf = leaf;
-        this.lines = lines;
     }
 
     /** @param sayings what the rules of the criterion can say */
-    static List<Mutant> of(FactTypes types, Criterion leaf, List<Saying> sayings, CriteriaLines lines) {
-        CriterionMutants mutants = new CriterionMutants(types, leaf, lines);
+    static List<Mutant> of(FactTypes types, Criterion leaf, List<Saying> sayings) {
+        CriterionMutants mutants = new CriterionMutants(types, leaf);
         mutants.start();
         mutants.max(sayings);
         mutants.needs();
@@ -99,7 +97,7 @@ final class CriterionMutants {
     }
 
     private void add(String key, String before, String after, Criterion changed) {
-        mutants.add(new Mutant.OfCriterion(changed, lines.line(leaf.code(), key), before, after));
+        mutants.add(new Mutant.OfCriterion(changed, Place.inCriteria(leaf, key), before, after));
     }
 
     private Criterion changed(BigDecimal max, BigDecimal start, List<Need> needs, @Nullable Condition appliesWhen) {
@@ -115,6 +113,7 @@ final class CriterionMutants {
                 appliesWhen,
                 leaf.decidedLast(),
                 leaf.lowReason(),
-                leaf.remedy());
+                leaf.remedy(),
+                leaf.places());
     }
 }

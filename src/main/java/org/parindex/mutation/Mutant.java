@@ -1,6 +1,5 @@
 package org.parindex.mutation;
 
-import org.parindex.cases.CriteriaLines;
 import org.parindex.cases.Place;
 import org.parindex.engine.source.RuleChange;
 import org.parindex.pack.Criterion;
@@ -45,15 +44,10 @@ public sealed interface Mutant {
     }
 
     /** One with a changed entry in criteria.yaml. */
-    record OfCriterion(Criterion changed, int line, String before, String after) implements Mutant {
+    record OfCriterion(Criterion changed, Place place, String before, String after) implements Mutant {
         @Override
         public CriterionCode criterion() {
             return changed.code();
-        }
-
-        @Override
-        public Place place() {
-            return new Place(CriteriaLines.FILE, line);
         }
     }
 }

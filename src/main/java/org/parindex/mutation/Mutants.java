@@ -3,7 +3,6 @@ package org.parindex.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parindex.cases.CriteriaLines;
 import org.parindex.engine.source.RuleChange;
 import org.parindex.engine.source.RuleChanges;
 import org.parindex.engine.source.Saying;
@@ -20,7 +19,7 @@ public final class Mutants {
      *
      * @param only the code of the one criterion asked for; null for all
      */
-    public static List<Mutant> of(FactTypes types, CriteriaLines lines, @Nullable String only) {
+    public static List<Mutant> of(FactTypes types, @Nullable String only) {
         List<RuleChange> changes = RuleChanges.of(types);
         List<Saying> sayings = Saying.of(types);
         List<Mutant> mutants = new ArrayList<>();
@@ -32,7 +31,7 @@ public final class Mutants {
                 List<Saying> own = sayings.stream()
                         .filter(saying -> saying.criterion().equals(leaf.code()))
                         .toList();
-                mutants.addAll(CriterionMutants.of(types, leaf, own, lines));
+                mutants.addAll(CriterionMutants.of(types, leaf, own));
             }
         }
         return List.copyOf(mutants);

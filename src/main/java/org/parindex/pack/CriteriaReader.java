@@ -13,22 +13,24 @@ import org.parindex.arithmetic.Decimals;
 final class CriteriaReader {
     static final String FILE = "criteria.yaml";
 
-    private final PackDescription description;
+    private final @Nullable PackDescription description;
     private final List<Criterion> leaves = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
 
-    private CriteriaReader(PackDescription description) {
+    private CriteriaReader(@Nullable PackDescription description) {
         this.description = description;
     }
 
-    static List<Criterion> read(String text, PackDescription description, List<PackFault> faults) throws PackException {
+    /** The leaves; without a description what it would define is taken as it is written. */
+    static List<Criterion> read(String text, @Nullable PackDescription description, List<PackFault> faults)
+            throws PackException {
         YamlMap yaml = YamlFile.read(FILE, text, faults);
         CriteriaReader reader = new CriteriaReader(description);
         BigDecimal sum = BigDecimal.ZERO;
         for (YamlMap field : yaml.maps("fields")) {
             sum = sum.add(reader.group(field, List.of()));
         }
-        checkSum(yaml, "max", sum, "bộ tiêu chí", "the whole");
+        checkSum(yaml, sum, "bộ tiêu chí", "the whole");
         yaml.refuseUnknownKeys();
         if (reader.leaves.isEmpty()) {
             yaml.fault("fields", FaultCode.NO_CRITERION, "Không có tiêu chí nào.", "There is no criterion.");
@@ -47,7 +49,7 @@ final class CriteriaReader {
         for (YamlMap child : yaml.maps("criteria")) {
             sum = sum.add(child.has("criteria") ? group(child, path) : leaf(child, path));
         }
-        checkSum(yaml, "max", sum, "\"" + group.name() + "\"", "field " + group.code());
+        checkSum(yaml, sum, "\"" + group.name() + "\"", "field " + group.code());
         yaml.refuseUnknownKeys();
         return sum;
     }
@@ -59,13 +61,14 @@ final class CriteriaReader {
                 List.copyOf(path),
                 yaml.decimal("max"),
                 method(yaml),
-                yaml.text("basis"),
+                basis(yaml),
                 yaml.decimal("start", BigDecimal.ZERO),
                 needs(yaml),
                 yaml.has("appliesWhen") ? condition(yaml) : null,
                 yaml.truth("decidedLast", false),
                 lowReason(yaml),
-                yaml.optionalText("remedy"));
+                yaml.optionalText("remedy"),
+                yaml.places());
         yaml.refuseUnknownKeys();
         if (leaf.max().signum() <= 0) {
             yaml.fault("max", FaultCode.MAXIMUM_NOT_POSITIVE, "Điểm tối đa phải lớn hơn 0.", "max must be above 0.");
@@ -94,8 +97,23 @@ final class CriteriaReader {
         return code;
     }
 
+    private static String basis(YamlMap yaml) {
+        String basis = yaml.text("basis", "");
+        if (basis.isBlank()) {
+            yaml.fault(
+                    "basis",
+                    FaultCode.MISSING_BASIS,
+                    "Tiêu chí " + yaml.text("code", "?") + " thiếu căn cứ pháp lý (basis).",
+                    "Criterion " + yaml.text("code", "?") + " has no legal basis (basis).");
+        }
+        return basis;
+    }
+
     private Method method(YamlMap yaml) {
         String code = yaml.text("method");
+        if (description == null) {
+            return new Method(code, code, Method.Kind.SCORED, true);
+        }
         return description.methods().stream()
                 .filter(method -> method.code().equals(code))
                 .findFirst()
@@ -137,6 +155,7 @@ final class CriteriaReader {
     private @Nullable String lowReason(YamlMap yaml) {
         String code = yaml.optionalText("lowReason");
         if (code != null
+                && description != null
                 && description.lowReasons().stream()
                         .noneMatch(reason -> reason.code().equals(code))) {
             yaml.fault(
@@ -148,7 +167,10 @@ final class CriteriaReader {
         return code;
     }
 
-    private static void checkSum(YamlMap yaml, String key, BigDecimal sum, String vi, String en) {
+    /** A printed maximum that its criteria do not reach is stated by {@code addsUpTo}, never passed over. */
+    private static void checkSum(YamlMap yaml, BigDecimal sum, String vi, String en) {
+        String key = yaml.has("addsUpTo") ? "addsUpTo" : "max";
+        yaml.optionalText("max");
         if (yaml.has(key) && yaml.decimal(key).compareTo(sum) != 0) {
             yaml.fault(
                     key,

@@ -2,6 +2,7 @@ package org.parindex.pack;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedLast whether it compares the provisional index, and so waits for every other criterion
  * @param lowReason code of the pack's reason for low results that a loss here counts under; null: none
  * @param remedy what would have earned the points; null: none given
+ * @param places where criteria.yaml has each value, by key
  */
 public record Criterion(
         CriterionCode code,
@@ -28,10 +30,16 @@ public record Criterion(
         @Nullable Condition appliesWhen,
         boolean decidedLast,
         @Nullable String lowReason,
-        @Nullable String remedy) {
+        @Nullable String remedy,
+        Map<String, Span> places) {
 
     /** A field (lĩnh vực) or a group below it. */
     public record Group(CriterionCode code, String name) {}
+
+    /** Where criteria.yaml has a value; where the code stands for a key that is not there. */
+    public Span place(String key) {
+        return places.getOrDefault(key, places.getOrDefault("code", Span.NONE));
+    }
 
     public Group field() {
         return path.get(0);

@@ -1,8 +1,10 @@
 package org.parindex.pack;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parindex.pack.PackDescription.ClassBand;
 import org.parindex.pack.PackDescription.Named;
 import org.parindex.pack.PackDescription.Ties;
@@ -13,6 +15,17 @@ final class DescriptionReader {
     static final String FILE = "pack.yaml";
 
     private DescriptionReader() {}
+
+    /** The state as it is written; null where there is none. */
+    static @Nullable String state(@Nullable String text) {
+        try {
+            return text == null
+                    ? null
+                    : YamlFile.read(FILE, text, new ArrayList<>()).optionalText("state");
+        } catch (PackException notYaml) {
+            return null;
+        }
+    }
 
     static PackDescription read(String text, List<PackFault> faults) throws PackException {
         YamlMap yaml = YamlFile.read(FILE, text, faults);
@@ -74,7 +87,7 @@ final class DescriptionReader {
         }
     }
 
-    private static Rounding rounding(@org.jspecify.annotations.Nullable YamlMap yaml) {
+    private static Rounding rounding(@Nullable YamlMap yaml) {
         if (yaml == null) {
             return new Rounding(2, Rounding.Step.TOTAL);
         }
@@ -92,7 +105,7 @@ final class DescriptionReader {
         return new Rounding(decimals, Rounding.Step.valueOf(step.toUpperCase(Locale.ROOT)));
     }
 
-    private static Ties ties(@org.jspecify.annotations.Nullable YamlMap yaml) {
+    private static Ties ties(@Nullable YamlMap yaml) {
         if (yaml == null) {
             return new Ties(false, List.of());
         }

@@ -1,6 +1,8 @@
 package org.parindex.pack;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Every kind of fault that a pack can have, by the step that finds it. A code never changes its meaning: scripts and the
@@ -38,6 +40,13 @@ public enum FaultCode {
     DUPLICATE_RULE_NAME(Severity.ERROR),
     UNKNOWN_NEED(Severity.ERROR),
     UNKNOWN_UNIT_ATTRIBUTE(Severity.ERROR),
+    UNREAD_NEED(Severity.WARNING),
+    READ_WITHOUT_NEED(Severity.ERROR),
+    AWARD_ABOVE_MAXIMUM(Severity.ERROR),
+    MIXED_FOLDER(Severity.ERROR),
+    LEAF_WITHOUT_CASES(Severity.WARNING),
+    PUBLISHED_CHANGED(Severity.ERROR),
+    PUBLISHED_UNSEALED(Severity.WARNING),
 
     // language: declarations and rules as DRL
     SYNTAX(Severity.ERROR),
@@ -51,18 +60,100 @@ public enum FaultCode {
     COUNCIL_DECLARATION(Severity.ERROR),
     COUNCIL_READ_BY_RULE(Severity.ERROR),
     PROVISIONAL_RESULT(Severity.ERROR),
+    UNCLOSED(Severity.ERROR),
+    MISSING_END(Severity.ERROR),
+    MISSING_THEN(Severity.ERROR),
+    MISSPELT_KEYWORD(Severity.ERROR),
+    UNKNOWN_TYPE(Severity.ERROR),
+    UNKNOWN_FIELD(Severity.ERROR),
+    UNKNOWN_VALUE(Severity.ERROR),
+    UNBOUND_VARIABLE(Severity.ERROR),
+    UNKNOWN_METHOD(Severity.ERROR),
+    WRONG_TYPES(Severity.ERROR),
+    WRONG_ARGUMENT(Severity.ERROR),
+    WRONG_CONSEQUENCE(Severity.ERROR),
     NOT_COMPILED(Severity.ERROR),
     INTERNAL_ERROR(Severity.ERROR),
 
     // decimals: exact numbers, in YAML and in rules
+    UNQUOTED_CODE(Severity.ERROR),
     UNQUOTED_NUMBER(Severity.ERROR),
+    PLAIN_DECIMAL(Severity.ERROR),
+    DECIMAL_COMMA(Severity.ERROR),
+    DECIMAL_SUFFIX(Severity.ERROR),
+    BARE_ARITHMETIC(Severity.ERROR),
+    JAVA_NUMBER(Severity.ERROR),
+    JAVA_ARITHMETIC(Severity.ERROR),
+    WRONG_POINTS(Severity.ERROR),
+    ZERO_DENOMINATOR(Severity.ERROR),
+    ABSENT_FIELD(Severity.ERROR),
 
-// order: results that would depend on the order of firing
+    // order: results that would depend on the order of firing
+    FIRING_ORDER(Severity.ERROR),
+    FACT_CHANGED(Severity.ERROR),
 
-// guard: what no rule may do
+    // guard: what no rule may do
+    REFLECTION(Severity.ERROR),
+    THREAD(Severity.ERROR),
+    FILE_ACCESS(Severity.ERROR),
+    NETWORK(Severity.ERROR),
+    PROCESS(Severity.ERROR),
+    SYSTEM_ACCESS(Severity.ERROR),
+    CLOCK(Severity.ERROR),
+    RANDOMNESS(Severity.ERROR),
+    LOOP(Severity.ERROR),
+    MEMORY_BOMB(Severity.ERROR),
+    EVAL(Severity.ERROR),
+    DIALECT(Severity.ERROR),
+    FORBIDDEN_FUNCTION(Severity.ERROR),
+    QUERY(Severity.ERROR),
+    ENGINE_ACCESS(Severity.ERROR),
+    FORBIDDEN_GLOBAL(Severity.ERROR),
+    FORBIDDEN_IMPORT(Severity.ERROR),
+    UNICODE_ESCAPE(Severity.ERROR),
+    HIDDEN_CHARACTER(Severity.ERROR),
+    QUALIFIED_NAME(Severity.ERROR),
+    ENTRY_POINT(Severity.ERROR),
+    TIME_DEPENDENT(Severity.ERROR),
+    FORBIDDEN_ATTRIBUTE(Severity.ERROR),
+    PATTERN_NOT_LITERAL(Severity.ERROR),
+    EXPLODING_PATTERN(Severity.ERROR),
+    FACT_CHANGE(Severity.ERROR),
+    LAMBDA(Severity.ERROR),
+    LOCAL_CLASS(Severity.ERROR),
+    ARRAY(Severity.ERROR),
+    HUGE_NUMBER(Severity.ERROR),
+    FORBIDDEN_LITERAL(Severity.ERROR),
+    FORBIDDEN_STATEMENT(Severity.ERROR),
+    FORBIDDEN_CLASS(Severity.ERROR),
+    FORBIDDEN_CALL(Severity.ERROR),
+    FORBIDDEN_SOURCE(Severity.ERROR),
+    ACCUMULATE_CODE(Severity.ERROR),
+    NAMED_CONSEQUENCE(Severity.ERROR),
+    INLINE_CAST(Severity.ERROR),
+    FORBIDDEN_OPERATOR(Severity.ERROR),
+    FORBIDDEN_DECLARATION(Severity.ERROR),
+    FORBIDDEN_RULE_NAME(Severity.ERROR),
+    TOO_COMPLEX(Severity.ERROR),
+    TOO_LONG(Severity.ERROR),
+    UNCLEAR_TEXT(Severity.ERROR),
+    FORBIDDEN_CODE(Severity.ERROR),
+    UNSAFE_PATH(Severity.ERROR),
+    YAML_TAG(Severity.ERROR),
+    YAML_TOO_COMPLEX(Severity.ERROR),
 
-// gaps: values that no rule answers, or two answer
-;
+    // gaps: values that no rule answers, or two answer
+    GAP(Severity.ERROR),
+    OVERLAP(Severity.ERROR),
+    SCORE_OUT_OF_RANGE(Severity.ERROR),
+    BETTER_SCORES_LESS(Severity.ERROR),
+    RULE_FAILS(Severity.ERROR),
+    DIRECTION_UNSTATED(Severity.WARNING),
+    UNDECIDED(Severity.WARNING),
+    ;
+
+    private static final Set<FaultCode> HIDING = EnumSet.of(
+            NOT_UTF8, YAML_SYNTAX, SYNTAX, UNCLOSED, MISSING_END, MISSING_THEN, MISSPELT_KEYWORD, MISSING_FILE);
 
     private final Severity severity;
 
@@ -72,6 +163,11 @@ public enum FaultCode {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether nothing can be said about a file that has it: what else seems wrong may only follow from it. */
+    public boolean hidesFile() {
+        return HIDING.contains(this);
     }
 
     /** As people and scripts read it: {@code unquoted-number}. */

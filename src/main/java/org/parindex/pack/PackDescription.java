@@ -36,6 +36,26 @@ public record PackDescription(
         List<Feed> feeds,
         @Nullable String previousResult) {
 
+    /** Stands in for a description that cannot be read. */
+    static final PackDescription UNREAD = new PackDescription(
+            "",
+            LocalDate.EPOCH,
+            LocalDate.EPOCH,
+            List.of(),
+            "draft",
+            null,
+            List.of(),
+            new Rounding(2, Rounding.Step.TOTAL),
+            new Ties(false, List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Reporting.NONE,
+            List.of(),
+            null);
+
     /** A code and its name in Vietnamese. */
     public record Named(String code, String name) {}
 

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,8 +21,11 @@ final class PackFiles {
 
     private PackFiles() {}
 
-    /** pack.yaml, criteria.yaml and every rule file, by path with forward slashes; UTF-8, NFC, LF. */
-    static SortedMap<String, String> read(Path folder) throws IOException, PackException {
+    /**
+     * pack.yaml, criteria.yaml and every rule file, by path with forward slashes; UTF-8, NFC, LF. A file that is not UTF-8
+     * is left out and noted.
+     */
+    static SortedMap<String, String> read(Path folder, List<PackFault> faults) throws IOException, PackException {
         SortedMap<String, String> texts = new TreeMap<>();
         long bytes = 0;
         for (Path file : files(folder)) {
@@ -34,7 +38,7 @@ final class PackFiles {
                         "Bộ quy tắc quá lớn: tối đa " + MOST_FILES + " tệp, 8 MiB.",
                         "The pack is too large: at most " + MOST_FILES + " files, 8 MiB.")));
             }
-            texts.put(path, normalised(path, Files.readAllBytes(file)));
+            normalised(path, Files.readAllBytes(file), faults).ifPresent(text -> texts.put(path, text));
         }
         return texts;
     }
@@ -54,20 +58,22 @@ final class PackFiles {
                 || (path.endsWith(".drl") && !path.startsWith("cases/"));
     }
 
-    private static String normalised(String path, byte[] bytes) throws PackException {
+    private static Optional<String> normalised(String path, byte[] bytes, List<PackFault> faults) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return Normalizer.normalize(unmarked.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+            return Optional.of(
+                    Normalizer.normalize(unmarked.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC));
         } catch (CharacterCodingException notUtf8) {
-            throw new PackException(List.of(PackFault.of(
+            faults.add(PackFault.of(
                     path,
                     FaultCode.NOT_UTF8,
                     "Tệp không phải UTF-8. Hãy lưu lại với bảng mã UTF-8.",
-                    "The file is not UTF-8. Save it again as UTF-8.")));
+                    "The file is not UTF-8. Save it again as UTF-8."));
+            return Optional.empty();
         }
     }
 }

@@ -12,6 +12,11 @@ public final class PackFolder {
 
     private PackFolder() {}
 
+    /** Where a pack is, or would be. */
+    public static Path of(Path rules, PackId id) {
+        return rules.resolve(id.index()).resolve(String.valueOf(id.year()));
+    }
+
     /** Every {@code <index>/<year>} that holds a pack.yaml, in order; empty if there is none. */
     public static List<PackId> list(Path rules) throws IOException {
         List<PackId> ids = new ArrayList<>();

@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rules/<index>/<year>/} to a {@link RulePack}, or to every fault found in it. */
 public final class PackReader {
+    private final Path rules;
+    private final PackId id;
+    private final List<PackFault> faults = new ArrayList<>();
+    private final SortedMap<String, String> texts = new TreeMap<>();
 
-    private PackReader() {}
+    private PackReader(Path rules, PackId id) {
+        this.rules = rules;
+        this.id = id;
+    }
 
     /**
      * Reads one pack.
@@ -23,7 +30,34 @@ public final class PackReader {
      * @throws IOException if a file cannot be read
      */
     public static RulePack read(Path rules, PackId id) throws PackException, IOException {
-        Path folder = rules.resolve(id.index()).resolve(String.valueOf(id.year()));
+        PackReading reading = inspect(rules, id);
+        if (reading.pack() == null || !reading.faults().isEmpty()) {
+            throw new PackException(reading.faults());
+        }
+        return reading.pack();
+    }
+
+    /**
+     * Reads what can be read of one pack: a fault in one file does not keep the others from being looked at.
+     *
+     * @param rules the folder that holds the indexes
+     * @throws IOException if a file cannot be read
+     */
+    public static PackReading inspect(Path rules, PackId id) throws IOException {
+        PackReader reader = new PackReader(rules, id);
+        RulePack pack = null;
+        try {
+            pack = reader.pack();
+        } catch (PackException hopeless) {
+            reader.faults.addAll(hopeless.faults());
+        }
+        List<PackFault> faults = reader.faults.stream().distinct().toList();
+        return new PackReading(
+                pack, DescriptionReader.state(reader.text(DescriptionReader.FILE)), reader.texts, faults);
+    }
+
+    private RulePack pack() throws PackException, IOException {
+        Path folder = PackFolder.of(rules, id);
         if (!Files.isDirectory(folder)) {
             throw new PackException(List.of(PackFault.of(
                     id.toString(),
@@ -31,84 +65,81 @@ public final class PackReader {
                     "Không có thư mục " + id + ".",
                     "There is no folder " + id + ".")));
         }
-        SortedMap<String, String> texts = PackFiles.read(folder);
-        requireFiles(texts);
-        List<PackFault> faults = new ArrayList<>();
-        PackDescription description = DescriptionReader.read(text(texts, DescriptionReader.FILE), faults);
-        List<Criterion> criteria = CriteriaReader.read(text(texts, CriteriaReader.FILE), description, faults);
-        Register register = register(rules.resolve(id.index()).resolve("units.yaml"), description, faults);
-        List<RulePack.RuleFile> files = ruleFiles(texts);
-        RulePack pack = new RulePack(id, description, criteria, files, register, PackDigest.of(texts));
-        checkFiles(pack, faults);
-        ReportingReader.checkFields(pack, faults);
-        FeedCycle.check(rules, id, description, faults);
-        if (!faults.isEmpty()) {
-            throw new PackException(faults);
-        }
+        texts.putAll(PackFiles.read(folder, faults));
+        PackDescription description = understood(DescriptionReader.FILE, DescriptionReader::read);
+        List<Criterion> criteria =
+                understood(CriteriaReader.FILE, (text, found) -> CriteriaReader.read(text, description, found));
+        understood(RulePack.FACTS_FILE, (text, found) -> text);
+        Register register = description == null ? new Register(List.of()) : register(description);
+        RulePack pack = new RulePack(
+                id,
+                description == null ? PackDescription.UNREAD : description,
+                criteria == null ? List.of() : criteria,
+                ruleFiles(),
+                register,
+                PackDigest.of(texts));
+        check(pack, description != null, criteria != null);
         return pack;
     }
 
-    private static String text(SortedMap<String, String> texts, String path) {
-        return texts.getOrDefault(path, "");
+    private void check(RulePack pack, boolean described, boolean criteriaRead) throws IOException {
+        if (criteriaRead) {
+            LeafFiles.check(pack, faults);
+        }
+        if (criteriaRead && described) {
+            ReportingReader.checkFields(pack, faults);
+        }
+        FeedCycle.check(rules, id, pack.description(), faults);
     }
 
-    private static void requireFiles(SortedMap<String, String> texts) throws PackException {
-        List<PackFault> faults = new ArrayList<>();
-        for (String path : List.of(DescriptionReader.FILE, CriteriaReader.FILE, RulePack.FACTS_FILE)) {
-            if (!texts.containsKey(path)) {
+    /** One way of reading a file's text. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(String text, List<PackFault> faults) throws PackException;
+    }
+
+    /** Null where the file is not there or is no YAML; the fault is noted. */
+    private <T> @Nullable T understood(String file, Reading<T> reading) {
+        String text = texts.get(file);
+        if (text == null) {
+            if (faults.stream().noneMatch(fault -> fault.file().equals(file))) {
                 faults.add(PackFault.of(
-                        path, FaultCode.MISSING_FILE, "Thiếu tệp " + path + ".", "The file " + path + " is missing."));
+                        file, FaultCode.MISSING_FILE, "Thiếu tệp " + file + ".", "The file " + file + " is missing."));
             }
+            return null;
         }
-        if (!faults.isEmpty()) {
-            throw new PackException(faults);
+        try {
+            return reading.read(text, faults);
+        } catch (PackException notYaml) {
+            faults.addAll(notYaml.faults());
+            return null;
         }
     }
 
-    private static Register register(Path file, PackDescription description, List<PackFault> faults)
-            throws IOException, PackException {
-        return Files.exists(file)
-                ? RegisterReader.read(Files.readString(file), description, faults)
-                : new Register(List.of());
+    private Register register(PackDescription description) throws IOException {
+        Path file = rules.resolve(id.index()).resolve("units.yaml");
+        if (!Files.exists(file)) {
+            return new Register(List.of());
+        }
+        try {
+            return RegisterReader.read(Files.readString(file), description, faults);
+        } catch (PackException notYaml) {
+            faults.addAll(notYaml.faults());
+            return new Register(List.of());
+        }
     }
 
-    private static List<RulePack.RuleFile> ruleFiles(SortedMap<String, String> texts) {
-        return texts.entrySet().stream()
+    private @Nullable String text(String file) {
+        return texts.get(file);
+    }
+
+    /** The declarations are always among them, empty where they could not be read. */
+    private List<RulePack.RuleFile> ruleFiles() {
+        SortedMap<String, String> files = new TreeMap<>(texts);
+        files.putIfAbsent(RulePack.FACTS_FILE, "package " + id.drlPackage() + "\n");
+        return files.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(".drl"))
                 .map((Map.Entry<String, String> entry) -> new RulePack.RuleFile(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    /** One leaf, one file; one file, one leaf. */
-    private static void checkFiles(RulePack pack, List<PackFault> faults) {
-        Set<String> written = new HashSet<>();
-        for (RulePack.RuleFile file : pack.files()) {
-            if (file.path().equals(RulePack.FACTS_FILE)) {
-                continue;
-            }
-            String code = file.criterion().map(CriterionCode::text).orElse("");
-            if (pack.criterion(code).isEmpty()) {
-                faults.add(PackFault.of(
-                        file.path(),
-                        FaultCode.RULE_WITHOUT_LEAF,
-                        "Tên tệp phải bắt đầu bằng mã của một tiêu chí trong criteria.yaml.",
-                        "The file's name must begin with the code of a criterion in criteria.yaml."));
-            } else if (!written.add(code)) {
-                faults.add(PackFault.of(
-                        file.path(),
-                        FaultCode.SECOND_RULE_FILE,
-                        "Tiêu chí " + code + " đã có tệp khác.",
-                        "Criterion " + code + " has another file already."));
-            }
-        }
-        for (Criterion leaf : pack.criteria()) {
-            if (!written.contains(leaf.code().text())) {
-                faults.add(PackFault.of(
-                        CriteriaReader.FILE,
-                        FaultCode.LEAF_WITHOUT_RULE,
-                        "Tiêu chí " + leaf.code() + " không có tệp quy tắc.",
-                        "Criterion " + leaf.code() + " has no rule file."));
-            }
-        }
     }
 }

@@ -19,4 +19,20 @@ public record Span(int line, int column, int endLine, int endColumn) {
     public static Span at(int line, int column) {
         return line <= 0 ? NONE : new Span(line, Math.max(0, column), 0, 0);
     }
+
+    /** The characters of a text from one offset to another, the second not included. */
+    public static Span within(String text, int from, int to) {
+        int line = lineOf(text, from);
+        int endLine = lineOf(text, to);
+        return new Span(line, from - startOfLine(text, from) + 1, endLine, to - startOfLine(text, to) + 1);
+    }
+
+    private static int lineOf(String text, int offset) {
+        return 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    }
+
+    private static int startOfLine(String text, int offset) {
+        return text.lastIndexOf('\n', offset - 1) + 1;
+    }
 }

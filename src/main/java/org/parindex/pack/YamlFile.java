@@ -44,15 +44,9 @@ public final class YamlFile {
         try {
             return new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
         } catch (MarkedYAMLException badSyntax) {
-            int line = badSyntax.getProblemMark() == null
-                    ? 0
-                    : badSyntax.getProblemMark().getLine() + 1;
-            int column = badSyntax.getProblemMark() == null
-                    ? 0
-                    : badSyntax.getProblemMark().getColumn() + 1;
             throw new PackException(List.of(new PackFault(
                     file,
-                    Span.at(line, column),
+                    YamlPlace.of(badSyntax.getProblemMark()),
                     FaultCode.YAML_SYNTAX,
                     new Text(
                             "Sai cú pháp YAML ở đây: kiểm tra thụt lề, dấu hai chấm và dấu ngoặc kép.",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,14 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.parindex.arithmetic.Decimals;
 import org.parindex.text.Suggestion;
 import org.parindex.text.Text;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * One mapping of a YAML file, read key by key. A wrong value is noted as a fault with its line and replaced by a harmless
@@ -194,6 +192,13 @@ final class YamlMap {
         return values.containsKey(key);
     }
 
+    /** Where each value stands. */
+    Map<String, Span> places() {
+        Map<String, Span> places = new HashMap<>();
+        values.forEach((key, node) -> places.put(key, YamlPlace.of(node)));
+        return places;
+    }
+
     /** Notes every key that nobody asked for; to be called last. */
     void refuseUnknownKeys() {
         for (NodeTuple tuple : mapping.getValue()) {
@@ -220,16 +225,7 @@ final class YamlMap {
     }
 
     private void fault(Node node, FaultCode code, String vi, String en) {
-        faults.add(new PackFault(file, span(node), code, new Text(vi, en)));
-    }
-
-    /** Of a list or a mapping only where it begins: it may go on over many lines. */
-    private static Span span(Node node) {
-        Mark start = node.getStartMark();
-        Mark end = node.getEndMark();
-        return node instanceof ScalarNode
-                ? new Span(start.getLine() + 1, start.getColumn() + 1, end.getLine() + 1, end.getColumn() + 1)
-                : Span.at(start.getLine() + 1, start.getColumn() + 1);
+        faults.add(new PackFault(file, YamlPlace.of(node), code, new Text(vi, en)));
     }
 
     private void missing(String key) {
@@ -255,18 +251,7 @@ final class YamlMap {
                     key + " must be a single value.");
             return "";
         }
-        if (scalar.getScalarStyle() == ScalarStyle.PLAIN && changesByYaml(scalar)) {
-            fault(
-                    node,
-                    FaultCode.UNQUOTED_NUMBER,
-                    key + ": hãy đặt " + scalar.getValue() + " trong dấu ngoặc kép, nếu không YAML sẽ đổi nó.",
-                    key + ": put " + scalar.getValue() + " in double quotes, or YAML will change it.");
-        }
+        UnquotedNumber.in(file, key, scalar).ifPresent(faults::add);
         return scalar.getValue();
-    }
-
-    private static boolean changesByYaml(ScalarNode scalar) {
-        return scalar.getTag().equals(Tag.FLOAT)
-                || (scalar.getTag().equals(Tag.INT) && !scalar.getValue().matches("0|[1-9]\\d*"));
     }
 }

@@ -73,6 +73,14 @@ public final class Json {
         return this;
     }
 
+    /** A list that is not a member of anything. */
+    Json list(Content items) throws IOException {
+        generator.writeStartArray();
+        items.write(this);
+        generator.writeEndArray();
+        return this;
+    }
+
     /** A list of texts, of which some may be null. */
     Json values(String name, List<? extends @Nullable String> values) throws IOException {
         generator.writeArrayFieldStart(name);

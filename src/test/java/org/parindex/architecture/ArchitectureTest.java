@@ -36,6 +36,8 @@ class ArchitectureTest {
             "year",
             "cases",
             "mutation",
+            "probe",
+            "check",
             "report",
             "document",
             "sheet",

@@ -14,7 +14,7 @@ class CoverageTest {
     private Path rules;
 
     private static Coverage coverage(TrialPack pack) throws Exception {
-        return Coverage.of(TrialPack.compiled(), CriteriaLines.read(pack.folder()), pack.outcomes(), null);
+        return Coverage.of(TrialPack.compiled(), pack.outcomes(), null);
     }
 
     private static List<String> gaps(Coverage coverage) {

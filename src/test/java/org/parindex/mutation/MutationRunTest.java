@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parindex.cases.CaseFile;
 import org.parindex.cases.CaseRunner;
-import org.parindex.cases.CriteriaLines;
 import org.parindex.cases.Outcome;
 import org.parindex.cases.TrialPack;
 import org.parindex.engine.CompiledPack;
@@ -36,7 +35,7 @@ class MutationRunTest {
                 .map(Outcome::file)
                 .filter(Objects::nonNull)
                 .toList();
-        List<Mutant> mutants = Mutants.of(compiled.types(), CriteriaLines.read(pack.folder()), criterion);
+        List<Mutant> mutants = Mutants.of(compiled.types(), criterion);
         return new MutationRun(compiled, runner, passing).run(mutants, heard::add);
     }
 
@@ -153,7 +152,7 @@ class MutationRunTest {
     void a_change_that_does_not_compile_does_not_count_and_keeps_no_other_from_being_judged() throws Exception {
         TrialPack pack = TrialPack.in(rules);
         CompiledPack compiled = TrialPack.compiled();
-        List<Mutant> mutants = new ArrayList<>(Mutants.of(compiled.types(), CriteriaLines.read(pack.folder()), "1.2")
+        List<Mutant> mutants = new ArrayList<>(Mutants.of(compiled.types(), "1.2")
                 .subList(0, 3));
         RuleChange one = ((Mutant.OfRule) mutants.get(0)).change();
         mutants.add(new Mutant.OfRule(new RuleChange(

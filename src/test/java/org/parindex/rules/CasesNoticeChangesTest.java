@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parindex.cases.CaseFile;
 import org.parindex.cases.CaseRunner;
 import org.parindex.cases.Coverage;
-import org.parindex.cases.CriteriaLines;
 import org.parindex.cases.Outcome;
 import org.parindex.engine.CompiledPack;
 import org.parindex.mutation.Mutants;
@@ -38,13 +37,12 @@ class CasesNoticeChangesTest {
         Path folder = ShippedPacks.all().folder(id);
         CaseRunner runner = new CaseRunner(pack, folder, ShippedPacks.EVALUATOR);
         List<Outcome> outcomes = runner.runAll(null);
-        CriteriaLines lines = CriteriaLines.read(folder);
 
-        Coverage coverage = Coverage.of(pack, lines, outcomes, null);
+        Coverage coverage = Coverage.of(pack, outcomes, null);
         List<CaseFile> files =
                 outcomes.stream().map(Outcome::file).filter(Objects::nonNull).toList();
         MutationResult result =
-                new MutationRun(pack, runner, files).run(Mutants.of(pack.types(), lines, null), judged -> {});
+                new MutationRun(pack, runner, files).run(Mutants.of(pack.types(), null), judged -> {});
 
         assertThat(coverage.complete())
                 .as(() -> CoverageTable.render(coverage, Language.EN, 100))

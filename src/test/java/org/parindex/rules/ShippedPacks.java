@@ -12,6 +12,7 @@ import org.parindex.catalogue.UnknownPackException;
 import org.parindex.engine.CompiledPack;
 import org.parindex.pack.PackException;
 import org.parindex.pack.PackId;
+import org.parindex.pack.RulePack;
 import org.parindex.scorecard.Evaluator;
 
 /** The packs of this project, compiled once for all tests of a run. */
@@ -39,6 +40,15 @@ public final class ShippedPacks {
     public static CompiledPack get(String pack) {
         try {
             return CATALOGUE.get(PackId.parse(pack));
+        } catch (UnknownPackException | PackException unusable) {
+            throw new AssertionError(unusable.getMessage(), unusable);
+        }
+    }
+
+    /** A pack as its files say, not compiled. */
+    public static RulePack read(String pack) {
+        try {
+            return CATALOGUE.pack(PackId.parse(pack));
         } catch (UnknownPackException | PackException unusable) {
             throw new AssertionError(unusable.getMessage(), unusable);
         }

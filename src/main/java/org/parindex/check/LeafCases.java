@@ -1,0 +1,67 @@
+package org.parindex.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parindex.pack.Criterion;
+import org.parindex.pack.CriterionCode;
+import org.parindex.pack.FaultCode;
+import org.parindex.pack.PackFault;
+import org.parindex.pack.RulePack;
+
+/** Finds leaves that no case tries. */
+final class LeafCases {
+
+    private LeafCases() {}
+
+    /** One warning for each leaf without cases, at its rule file; a single one for a pack without any. */
+    static List<PackFault> check(Path folder, RulePack pack) throws IOException {
+        Set<String> tried = tried(folder.resolve("cases"));
+        if (tried.isEmpty()) {
+            return List.of(PackFault.of(
+                            "cases",
+                            FaultCode.LEAF_WITHOUT_CASES,
+                            "Bộ quy tắc chưa có ca kiểm tra nào.",
+                            "The pack has no case at all.")
+                    .withHint(
+                            "Thêm cases/<lĩnh vực>/<mã>-…/<ca>.yaml cho từng tiêu chí.",
+                            "Add cases/<field>/<code>-…/<case>.yaml for each criterion."));
+        }
+        return pack.files().stream()
+                .flatMap(file -> file
+                        .criterion()
+                        .map(CriterionCode::text)
+                        .flatMap(pack::criterion)
+                        .filter(leaf -> !tried.contains(leaf.code().text()))
+                        .map(leaf -> fault(file, leaf))
+                        .stream())
+                .toList();
+    }
+
+    /** The codes that folders with at least one case begin with. */
+    private static Set<String> tried(Path cases) throws IOException {
+        if (!Files.isDirectory(cases)) {
+            return Set.of();
+        }
+        try (Stream<Path> walk = Files.walk(cases, 4)) {
+            return walk.filter(file -> file.toString().endsWith(".yaml") && file.getNameCount() > 1)
+                    .map(file -> String.valueOf(file.getName(file.getNameCount() - 2)))
+                    .map(name -> name.replaceFirst("-.*$", ""))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static PackFault fault(RulePack.RuleFile file, Criterion leaf) {
+        String folder = "cases/" + file.path().replaceFirst("\\.drl$", "") + "/";
+        return PackFault.of(
+                        file.path(),
+                        FaultCode.LEAF_WITHOUT_CASES,
+                        "Tiêu chí " + leaf.code() + " chưa có ca kiểm tra nào.",
+                        "Criterion " + leaf.code() + " has no case.")
+                .withHint("Thêm ca vào " + folder + ".", "Add cases to " + folder + ".");
+    }
+}

@@ -1,0 +1,70 @@
+package org.parindex.engine;
+
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what one evaluation does, and stops it at its limits. Reads the clock rarely. For one thread. */
+final class RunMeter {
+    private static final int BETWEEN_LOOKS = 0xFFF;
+
+    private final RunLimits limits;
+    private final LongSupplier nanoTime;
+    private final long start;
+    private long comparisons;
+    private long mostComparisons;
+    private int findings;
+
+    /** @param nanoTime as {@link System#nanoTime} */
+    RunMeter(RunLimits limits, LongSupplier nanoTime) {
+        this.limits = limits;
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
+        this.mostComparisons = limits.comparisons();
+    }
+
+    /** A fact came in. */
+    void inserted() {
+        mostComparisons += limits.comparisonsPerFact();
+    }
+
+    /** Two facts, or a fact and what was found before it, are held against each other. */
+    void compared(String rule) {
+        if ((++comparisons & BETWEEN_LOOKS) == 0) {
+            look(rule);
+        }
+    }
+
+    /** A rule is about to fire. */
+    void firing(int before, String rule) {
+        if (before >= limits.firings()) {
+            throw new LimitException(rule, "fired " + limits.firings() + " times; does it match itself?");
+        }
+        if ((before & 0x3F) == 0) {
+            look(rule);
+        }
+    }
+
+    void said(String reason) {
+        if (++findings > limits.findings()) {
+            throw new LimitException(null, "said more than " + limits.findings() + " findings");
+        }
+        if (reason.length() > limits.reasonLength()) {
+            throw new LimitException(
+                    null, "gives a reason of " + reason.length() + " characters; at most " + limits.reasonLength());
+        }
+    }
+
+    /** Between facts that go in, each held against conditions of its own. */
+    void look(@Nullable String rule) {
+        if (comparisons > mostComparisons) {
+            throw new LimitException(
+                    rule,
+                    "compared facts with facts more than " + mostComparisons
+                            + " times; connect its patterns by a common field");
+        }
+        if (nanoTime.getAsLong() - start > limits.time().toNanos()) {
+            throw new LimitException(
+                    rule, "was still not done after " + limits.time().toSeconds() + " seconds");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.parindex.pack;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parindex.text.Text;
+
+/** Checks that each leaf has one file, and each file one leaf. */
+final class LeafFiles {
+    private final RulePack pack;
+    private final List<PackFault> faults;
+    private final Map<String, String> fileByCode = new HashMap<>();
+
+    private LeafFiles(RulePack pack, List<PackFault> faults) {
+        this.pack = pack;
+        this.faults = faults;
+    }
+
+    static void check(RulePack pack, List<PackFault> faults) {
+        LeafFiles files = new LeafFiles(pack, faults);
+        files.countUnreadable();
+        pack.files().stream()
+                .filter(file -> !file.path().equals(RulePack.FACTS_FILE))
+                .forEach(files::check);
+        pack.criteria().forEach(files::requireFile);
+    }
+
+    /** A file that is there but cannot be read is told of once. */
+    private void countUnreadable() {
+        faults.stream()
+                .filter(fault -> fault.code() == FaultCode.NOT_UTF8)
+                .map(fault -> new RulePack.RuleFile(fault.file(), ""))
+                .forEach(file -> file.criterion().ifPresent(code -> fileByCode.put(code.text(), file.path())));
+    }
+
+    private void check(RulePack.RuleFile file) {
+        Optional<Criterion> leaf = file.criterion().flatMap(code -> pack.criterion(code.text()));
+        if (leaf.isEmpty()) {
+            faults.add(withoutLeaf(file));
+            return;
+        }
+        String code = leaf.get().code().text();
+        String first = fileByCode.putIfAbsent(code, file.path());
+        if (first != null) {
+            faults.add(PackFault.of(
+                            file.path(),
+                            FaultCode.SECOND_RULE_FILE,
+                            "Tiêu chí " + code + " đã có tệp khác: " + first + ".",
+                            "Criterion " + code + " has another file already: " + first + ".")
+                    .withHint("Gộp hai tệp làm một.", "Make one file of the two."));
+        }
+    }
+
+    private static PackFault withoutLeaf(RulePack.RuleFile file) {
+        return PackFault.of(
+                        file.path(),
+                        FaultCode.RULE_WITHOUT_LEAF,
+                        "Tên tệp phải bắt đầu bằng mã của một tiêu chí trong criteria.yaml.",
+                        "The file's name must begin with the code of a criterion in criteria.yaml.")
+                .withHint(
+                        "Thêm tiêu chí vào criteria.yaml, đổi tên tệp, hoặc xóa tệp.",
+                        "Add the criterion to criteria.yaml, rename the file, or delete it.");
+    }
+
+    private void requireFile(Criterion leaf) {
+        if (!fileByCode.containsKey(leaf.code().text())) {
+            faults.add(new PackFault(
+                            CriteriaReader.FILE,
+                            leaf.place("code"),
+                            FaultCode.LEAF_WITHOUT_RULE,
+                            new Text(
+                                    "Tiêu chí " + leaf.code() + " không có tệp quy tắc.",
+                                    "Criterion " + leaf.code() + " has no rule file."))
+                    .withHint(
+                            "Thêm tệp <lĩnh vực>/" + leaf.code() + "-….drl.",
+                            "Add a file <field>/" + leaf.code() + "-….drl."));
+        }
+    }
+}

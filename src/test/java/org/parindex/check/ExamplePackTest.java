@@ -1,0 +1,147 @@
+package org.parindex.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.parindex.pack.FaultCode;
+import org.parindex.pack.PackFault;
+import org.parindex.pack.PackFolder;
+import org.parindex.pack.PackId;
+import org.parindex.report.FaultsText;
+import org.parindex.report.SourceLines;
+import org.parindex.rules.WrittenPack;
+import org.parindex.text.Language;
+
+/**
+ * One pack with a fault of every kind, and small variants of a sound pack for those that cannot stand beside others. The
+ * wording of every message is in {@code expected.vi.txt} and {@code expected.en.txt}; {@code -Dgolden=update} writes them
+ * anew, to be read before committing.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExamplePackTest {
+    private static final Path WORKSHOP = Path.of("src/test/resources/workshop");
+    private static final PackId EXAMPLE = PackId.parse("vi-du/2030");
+
+    /** Faults of the machine or of the program, and of what no file of a test can hold. */
+    private static final Set<FaultCode> WITHOUT_PLACE = EnumSet.of(
+            FaultCode.MISSING_PACK, FaultCode.UNREADABLE_FILE, FaultCode.PACK_TOO_LARGE, FaultCode.INTERNAL_ERROR);
+
+    @TempDir
+    private static Path folder;
+
+    private final TreeMap<String, Found> found = new TreeMap<>();
+
+    private record Found(Path folder, List<PackFault> faults) {
+        String in(Language language) {
+            return new FaultsText(new SourceLines(folder), "", language).render(faults);
+        }
+    }
+
+    @BeforeAll
+    void check_the_example_and_its_variants() throws IOException {
+        Path rules = WORKSHOP.resolve("rules");
+        found.put("", new Found(PackFolder.of(rules, EXAMPLE), new PackChecker().check(rules, EXAMPLE)));
+        try (Stream<Path> variants = Files.list(WORKSHOP.resolve("variants"))) {
+            for (Path variant : variants.sorted().toList()) {
+                String name = String.valueOf(variant.getFileName());
+                found.put(name, variant(variant, folder.resolve(name)));
+            }
+        }
+    }
+
+    @Test
+    void every_code_is_met() {
+        Set<FaultCode> met = found.values().stream()
+                .flatMap(one -> one.faults().stream())
+                .map(PackFault::code)
+                .collect(Collectors.toSet());
+
+        assertThat(Arrays.stream(FaultCode.values()).filter(code -> !WITHOUT_PLACE.contains(code)))
+                .allSatisfy(code -> assertThat(met).contains(code));
+    }
+
+    @Test
+    void a_variant_is_named_for_the_code_that_it_has() {
+        found.forEach((name, one) -> {
+            if (!name.isEmpty()) {
+                assertThat(one.faults())
+                        .as(name)
+                        .anyMatch(fault -> fault.code().text().equals(name));
+            }
+        });
+    }
+
+    @Test
+    void a_rule_file_of_the_example_that_is_named_for_a_code_has_it() {
+        List<PackFault> faults = found.firstEntry().getValue().faults();
+        for (FaultCode code : FaultCode.values()) {
+            List<FaultCode> ofFile = faults.stream()
+                    .filter(fault -> fault.file().endsWith("-" + code.text() + ".drl"))
+                    .map(PackFault::code)
+                    .toList();
+            assertThat(ofFile.isEmpty() || ofFile.contains(code))
+                    .as(code + " among " + ofFile)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void every_message_is_worded_as_expected_in_vietnamese() throws IOException {
+        assertWording(Language.VI, "expected.vi.txt");
+    }
+
+    @Test
+    void every_message_is_worded_as_expected_in_english() throws IOException {
+        assertWording(Language.EN, "expected.en.txt");
+    }
+
+    @Test
+    void no_message_speaks_of_java_or_of_the_engine() {
+        for (Language language : Language.values()) {
+            found.forEach((name, one) -> assertThat(one.in(language))
+                    .doesNotContainPattern("(?i)drools|mvel|lambda|exception|java\\.|org\\.|(?<![!=]= )null"));
+        }
+    }
+
+    private void assertWording(Language language, String file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        found.forEach((name, one) ->
+                text.append(name.isEmpty() ? "" : "=== " + name + "\n\n").append(one.in(language)));
+        Path expected = WORKSHOP.resolve(file);
+        if (System.getProperty("golden", "").equals("update")) {
+            Files.writeString(expected, text);
+        }
+        assertThat(text.toString()).isEqualTo(Files.readString(expected));
+    }
+
+    /** The sound pack with the variant's files laid over it; a file named {@code x.absent} takes x away. */
+    private static Found variant(Path files, Path rules) throws IOException {
+        Files.createDirectories(rules);
+        WrittenPack pack = WrittenPack.in(rules);
+        Path target = PackFolder.of(rules, WrittenPack.ID);
+        try (Stream<Path> walk = Files.walk(files)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                String path = files.relativize(file).toString().replace('\\', '/');
+                if (path.endsWith(".absent")) {
+                    Files.delete(target.resolve(path.replaceFirst("\\.absent$", "")));
+                } else {
+                    pack.write(path, Files.readString(file));
+                }
+            }
+        }
+        return new Found(target, new PackChecker().check(rules, WrittenPack.ID));
+    }
+}
