@@ -64,7 +64,9 @@ final class Stretch {
     /** Where a word of several, joined by dashes, ends: {@code entry-point}. */
     int endOfDashed(int index) {
         int last = index;
-        while (at(last + 1).is("-") && at(last + 1).start() == at(last).end() && at(last + 2).isName()) {
+        while (at(last + 1).is("-")
+                && at(last + 1).start() == at(last).end()
+                && at(last + 2).isName()) {
             last += 2;
         }
         return at(last).end();
