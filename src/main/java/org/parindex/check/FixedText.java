@@ -75,7 +75,8 @@ final class FixedText {
         int end = text.indexOf("\n", start);
         String content = text.substring(start, end < 0 ? text.length() : end);
         boolean countable = !LONE_RETURN.matcher(text).find()
-                && Normalizer.isNormalized(content, Normalizer.Form.NFC) && !content.startsWith("\uFEFF");
+                && Normalizer.isNormalized(content, Normalizer.Form.NFC)
+                && !content.startsWith("\uFEFF");
         return countable && column >= 1 && column <= content.length() + 1 ? start + column - 1 : -1;
     }
 

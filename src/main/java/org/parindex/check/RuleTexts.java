@@ -68,7 +68,8 @@ final class RuleTexts {
     private static boolean standsAt(PackFault told, PackFault refusal) {
         boolean sameFile = told.file().equals(refusal.file()) && refusal.column() > 0;
         boolean samePlace = told.line() == refusal.line() && told.column() == refusal.column();
-        return sameFile && (samePlace || STRUCTURE.contains(told.code()) && told.line() <= refusal.line());
+        boolean behind = STRUCTURE.contains(told.code()) && told.line() <= refusal.line();
+        return sameFile && (samePlace || behind);
     }
 
     private static List<RuleFile> ruleFiles(RulePack pack) {
