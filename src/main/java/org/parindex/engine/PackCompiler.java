@@ -71,7 +71,7 @@ public final class PackCompiler {
     }
 
     /** Looks at the compiled classes while none of them is loaded yet; a module that is refused is forgotten. */
-    private static void requireHarmless(RuleIndex index, ReleaseId release) throws PackException {
+    static void requireHarmless(RuleIndex index, ReleaseId release) throws PackException {
         KieRepository repository = KieServices.get().getRepository();
         List<PackFault> refused = CompiledFaults.of(index, (InternalKieModule) repository.getKieModule(release));
         if (!refused.isEmpty()) {

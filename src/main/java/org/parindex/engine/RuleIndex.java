@@ -51,6 +51,13 @@ final class RuleIndex {
         return index;
     }
 
+    /** An index of rules that are not in their pack's files. */
+    static RuleIndex of(List<RulePlace> places) {
+        RuleIndex index = new RuleIndex();
+        places.forEach(place -> index.byName.put(place.rule(), Entry.of(place, List.of(), "")));
+        return index;
+    }
+
     private void add(FactTypes types, Criterion leaf, DrlFile parsed, List<PackFault> faults) {
         RulePack.RuleFile file = parsed.file();
         List<SoughtPattern> soughtByLeaf = new ArrayList<>();

@@ -97,7 +97,8 @@ final class GapFinder {
     }
 
     private void tell(List<Gap> same, Set<RulePlace> beside, List<RulePlace> unreached) {
-        Text facts = wording.simplest(same.stream().map(Gap::outcome).toList());
+        Text facts =
+                wording.facts(wording.simplest(same.stream().map(Gap::outcome).toList()));
         List<RulePlace> concerned = new ArrayList<>(unreached);
         inOrder(beside).stream().filter(rule -> !unreached.contains(rule)).forEach(concerned::add);
         if (concerned.isEmpty()) {

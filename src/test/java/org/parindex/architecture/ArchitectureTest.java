@@ -35,6 +35,7 @@ class ArchitectureTest {
             "catalogue",
             "year",
             "cases",
+            "mutation",
             "probe",
             "check",
             "report",
