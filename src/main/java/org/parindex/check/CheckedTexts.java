@@ -57,8 +57,7 @@ record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
 
     private static void ofRules(FactTypes types, boolean judged, List<PackFault> faults) {
         LeafRules rules = LeafRules.read(types);
-        List<PackFault> ofLanguage =
-                judged ? RuleLanguage.check(types) : RuleLanguage.checkSyntax(types.pack());
+        List<PackFault> ofLanguage = judged ? RuleLanguage.check(types) : RuleLanguage.checkSyntax(types.pack());
         faults.addAll(ofLanguage);
         faults.addAll(Guard.check(types.pack()));
         rules.faults().stream()

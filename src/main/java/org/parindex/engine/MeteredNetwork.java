@@ -9,8 +9,8 @@ import org.drools.base.common.NetworkNode;
 import org.drools.core.common.BetaConstraints;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.BetaNode;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 
 /**
  * Makes every join of a rule base count what it compares. Rests on the internals of the pinned Drools version; the

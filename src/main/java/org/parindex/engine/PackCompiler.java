@@ -3,8 +3,8 @@ package org.parindex.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -109,6 +109,8 @@ public final class PackCompiler {
                     .toList();
         } catch (RuntimeException thrownByBuild) {
             return List.of(String.valueOf(thrownByBuild.getMessage()));
+        } catch (StackOverflowError tooDeep) {
+            return List.of("nested too deep");
         }
     }
 

@@ -17,7 +17,9 @@ final class ThrownByRule {
     static RuleFailure failure(RuleIndex index, @Nullable RulePlace lastSpoken, RuntimeException thrown) {
         LimitException limit = LimitException.behind(thrown);
         if (limit != null) {
-            RulePlace atWork = limit.rule() == null ? lastSpoken : index.place(limit.rule()).orElse(lastSpoken);
+            RulePlace atWork = limit.rule() == null
+                    ? lastSpoken
+                    : index.place(limit.rule()).orElse(lastSpoken);
             return new RuleFailure(atWork, String.valueOf(limit.getMessage()), null);
         }
         RulePlace place = null;

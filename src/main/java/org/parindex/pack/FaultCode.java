@@ -153,7 +153,8 @@ public enum FaultCode {
     UNDECIDED(Severity.WARNING),
     ;
 
-    private static final Set<FaultCode> HIDING = EnumSet.of(NOT_UTF8, YAML_SYNTAX, SYNTAX, MISSING_FILE, YAML_TAG, YAML_TOO_COMPLEX, UNSAFE_PATH);
+    private static final Set<FaultCode> HIDING =
+            EnumSet.of(NOT_UTF8, YAML_SYNTAX, SYNTAX, MISSING_FILE, YAML_TAG, YAML_TOO_COMPLEX, UNSAFE_PATH);
 
     private final Severity severity;
 

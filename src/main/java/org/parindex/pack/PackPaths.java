@@ -59,7 +59,8 @@ final class PackPaths {
                         FaultCode.UNSAFE_PATH,
                         new Text(
                                 "Không dùng được \"" + shown + "\": là liên kết tới nơi khác hoặc tên có ký tự lạ.",
-                                "\"" + shown + "\" cannot be used: it is a link to elsewhere or its name has strange characters."))
+                                "\"" + shown
+                                        + "\" cannot be used: it is a link to elsewhere or its name has strange characters."))
                 .withHint(
                         "Chép tệp thật vào thư mục; tên chỉ gồm chữ, số, dấu cách và . _ , ( ) + -.",
                         "Copy the real file into the folder; use letters, digits, spaces and . _ , ( ) + - in names.");

@@ -67,9 +67,7 @@ final class YamlBounds {
             throw refused(
                     node,
                     FaultCode.YAML_TAG,
-                    new Text(
-                            "Không dùng thẻ \"" + written + "\".",
-                            "The tag \"" + written + "\" must not be used."),
+                    new Text("Không dùng thẻ \"" + written + "\".", "The tag \"" + written + "\" must not be used."),
                     new Text("Xoá phần bắt đầu bằng dấu !.", "Delete what begins with !."));
         }
     }

@@ -96,7 +96,8 @@ class FaultyRulesTest {
 
     @Test
     void a_rule_that_throws_in_its_consequence_fails_the_evaluation_with_its_place() throws Exception {
-        RulePlace place = failure("rule \"1.2 hỏng\"\nwhen\n    Tonnage()\nthen\n    score.award( \"một\", \"x\" );\nend\n");
+        RulePlace place =
+                failure("rule \"1.2 hỏng\"\nwhen\n    Tonnage()\nthen\n    score.award( \"một\", \"x\" );\nend\n");
 
         assertThat(place).isEqualTo(new RulePlace("1.2 hỏng", place.criterion(), FILE, 3, 8));
     }

@@ -11,8 +11,19 @@ final class ConditionGuard {
     private static final Set<String> CODE_BLOCKS = Set.of("init", "action", "reverse", "result");
     private static final Set<String> BRANCHES = Set.of("if", "else", "do", "break", "then");
     private static final Set<String> TEMPORAL = Set.of(
-            "after", "before", "coincides", "during", "finishes", "finishedby", "includes", "meets", "metby",
-            "overlaps", "overlappedby", "starts", "startedby");
+            "after",
+            "before",
+            "coincides",
+            "during",
+            "finishes",
+            "finishedby",
+            "includes",
+            "meets",
+            "metby",
+            "overlaps",
+            "overlappedby",
+            "starts",
+            "startedby");
 
     private final Vocabulary vocabulary;
     private final Refusals refusals;
@@ -49,13 +60,13 @@ final class ConditionGuard {
 
     private void text(Stretch words, int i) {
         Token text = words.at(i);
-        if (!words.before(i).is("matches")) {
+        if (words.before(i).is("+") || words.after(i).is("+")) {
+            boolean ofPattern = words.before(i).is("matches");
+            refusals.refuse(ofPattern ? FaultCode.PATTERN_NOT_LITERAL : FaultCode.MEMORY_BOMB, text);
+        } else if (!words.before(i).is("matches")) {
             values.text(words.before(i), text);
         } else if (!bounded(text.inside())) {
             refusals.refuse(FaultCode.EXPLODING_PATTERN, text);
-        }
-        if (words.before(i).is("matches") && words.after(i).is("+")) {
-            refusals.refuse(FaultCode.PATTERN_NOT_LITERAL, text);
         }
     }
 
@@ -94,6 +105,8 @@ final class ConditionGuard {
             if (words.after(i).kind() != Token.Kind.STRING) {
                 refusals.refuse(FaultCode.PATTERN_NOT_LITERAL, words.after(i).is("") ? name : words.after(i));
             }
+        } else if (name.is("this") && words.before(i).is(":")) {
+            refusals.refuse(FaultCode.FORBIDDEN_OPERATOR, name);
         } else if (!Vocabulary.CONDITION_WORDS.contains(name.text())) {
             other(words, i);
         }
@@ -111,7 +124,8 @@ final class ConditionGuard {
     private void other(Stretch words, int i) {
         Token name = words.at(i);
         boolean infix = words.endsValue(i - 1) && !words.before(i).is(")");
-        if (infix && TEMPORAL.contains(name.text()) || name.is("over") && words.after(i).is("window")) {
+        if (infix && TEMPORAL.contains(name.text())
+                || name.is("over") && words.after(i).is("window")) {
             refusals.refuse(FaultCode.TIME_DEPENDENT, name);
         } else if (BRANCHES.contains(name.text()) && !vocabulary.isField(name.text())) {
             refusals.refuse(FaultCode.NAMED_CONSEQUENCE, name);
@@ -131,6 +145,8 @@ final class ConditionGuard {
             if (!vocabulary.isPatternType(name.text()) && isOfJava(name.text())) {
                 refusals.refuse(NameGuard.danger(name, FaultCode.FORBIDDEN_CLASS), name);
             }
+        } else if (vocabulary.isFunction(name.text())) {
+            refusals.refuse(FaultCode.FORBIDDEN_FUNCTION, name);
         } else if (!Vocabulary.GATHERERS.contains(name.text())) {
             names.call(name);
         }

@@ -94,7 +94,9 @@ final class FileGuard {
         }
         return then >= end && !tokens.get(end).is("end")
                 ? ""
-                : text.substring(tokens.get(Math.min(then, end)).end(), Math.max(tokens.get(then).end(), tokens.get(end).start()));
+                : text.substring(
+                        tokens.get(Math.min(then, end)).end(),
+                        Math.max(tokens.get(then).end(), tokens.get(end).start()));
     }
 
     private void function(Token function) {
@@ -117,7 +119,9 @@ final class FileGuard {
 
     private void imported(Token token) {
         int line = at;
-        while (line < tokens.size() && !OPENINGS.contains(tokens.get(line).text()) && !tokens.get(line).is(";")) {
+        while (line < tokens.size()
+                && !OPENINGS.contains(tokens.get(line).text())
+                && !tokens.get(line).is(";")) {
             line++;
         }
         refusals.refuse(FaultCode.FORBIDDEN_IMPORT, token);

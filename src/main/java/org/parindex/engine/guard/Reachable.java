@@ -17,8 +17,19 @@ final class Reachable {
 
     static {
         List.of(
-                        Object.class, String.class, BigDecimal.class, Long.class, Integer.class, Double.class,
-                        Boolean.class, Number.class, LocalDate.class, List.class, Set.class, Ratio.class, Amount.class,
+                        Object.class,
+                        String.class,
+                        BigDecimal.class,
+                        Long.class,
+                        Integer.class,
+                        Double.class,
+                        Boolean.class,
+                        Number.class,
+                        LocalDate.class,
+                        List.class,
+                        Set.class,
+                        Ratio.class,
+                        Amount.class,
                         Score.class)
                 .forEach(Reachable::add);
     }

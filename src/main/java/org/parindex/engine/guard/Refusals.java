@@ -44,13 +44,15 @@ final class Refusals {
         Span span = span(start, end);
         String found = text.substring(start, Math.min(end, Math.min(text.length(), start + LONGEST)));
         Refused words = Refused.of(code);
-        Text message = new Text(words.message().vi().formatted(found), words.message().en().formatted(found));
+        Text message = new Text(
+                words.message().vi().formatted(found), words.message().en().formatted(found));
         PackFault fault = new PackFault(file, span, code, message, words.hint(), null);
         byLine.merge(span.line(), fault, (before, after) -> rank(after) < rank(before) ? after : before);
     }
 
     private Span span(int start, int end) {
-        int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
         int lineStart = text.lastIndexOf('\n', start - 1) + 1;
         int lineEnd = text.indexOf('\n', start);
         int stop = Math.min(end, lineEnd < 0 ? text.length() : lineEnd);

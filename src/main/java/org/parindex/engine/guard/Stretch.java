@@ -64,7 +64,9 @@ final class Stretch {
     /** Where a word of several, joined by dashes, ends: {@code entry-point}. */
     int endOfDashed(int index) {
         int last = index;
-        while (at(last + 1).is("-") && at(last + 1).start() == at(last).end() && at(last + 2).isName()) {
+        while (at(last + 1).is("-")
+                && at(last + 1).start() == at(last).end()
+                && at(last + 2).isName()) {
             last += 2;
         }
         return at(last).end();
@@ -76,6 +78,8 @@ final class Stretch {
 
     /** How many characters from the first word to the last. */
     int length() {
-        return tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end() - tokens.get(0).start();
+        return tokens.isEmpty()
+                ? 0
+                : tokens.get(tokens.size() - 1).end() - tokens.get(0).start();
     }
 }

@@ -9,7 +9,8 @@ final class TextGuard {
     private static final int LONGEST_FILE = 200_000;
     private static final int DEEPEST = 25;
     private static final Pattern ESCAPE = Pattern.compile("\\\\+u+[0-9a-fA-F{]*");
-    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\x{2028}\\x{2029}&&[^\\n\\t]]");
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\x{2028}\\x{2029}&&[^\\n\\t]]");
 
     private TextGuard() {}
 

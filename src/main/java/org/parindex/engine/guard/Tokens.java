@@ -9,10 +9,11 @@ import org.parindex.engine.guard.Token.Kind;
 /** Cuts a rule file into words the way DRL and Java both do; where the two could differ the word is broken. */
 final class Tokens {
     private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{M}\\p{N}_$]*");
-    private static final Pattern NUMBER = Pattern.compile("[0-9][\\p{L}\\p{N}_]*(\\.[0-9][\\p{L}\\p{N}_]*)?([eE][+-]?[0-9]+\\p{L}?)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9][\\p{L}\\p{N}_]*(\\.[0-9][\\p{L}\\p{N}_]*)?([eE][+-]?[0-9]+\\p{L}?)?");
     private static final List<String> SIGNS = List.of(
-            ">>>=", "<<=", ">>=", ">>>", "...", "<<", ">>", "->", "::", ":=", "==", "!=", "<=", ">=", "&&", "||", "++", "--", "+=", "-=",
-            "*=", "/=", "%=", "!.", "?.");
+            ">>>=", "<<=", ">>=", ">>>", "...", "<<", ">>", "->", "::", ":=", "==", "!=", "<=", ">=", "&&", "||", "++",
+            "--", "+=", "-=", "*=", "/=", "%=", "!.", "?.");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();

@@ -13,8 +13,22 @@ final class Vocabulary {
     static final Set<String> GATHERERS =
             Set.of("share", "count", "sum", "min", "max", "average", "collectList", "collectSet");
     static final Set<String> CONDITION_WORDS = Set.of(
-            "not", "exists", "forall", "and", "or", "in", "contains", "memberOf", "excludes", "null", "true", "false",
-            "this", "accumulate", "collect", "when");
+            "not",
+            "exists",
+            "forall",
+            "and",
+            "or",
+            "in",
+            "contains",
+            "memberOf",
+            "excludes",
+            "null",
+            "true",
+            "false",
+            "this",
+            "accumulate",
+            "collect",
+            "when");
     static final Set<String> FIELD_TYPES = Set.of("String", "boolean", "long", "BigDecimal", "LocalDate", "Ratio");
     static final Set<String> FUNCTION_TYPES =
             Set.of("String", "boolean", "int", "long", "BigDecimal", "LocalDate", "Ratio");
@@ -24,11 +38,45 @@ final class Vocabulary {
     private static final Set<String> PROPERTIES =
             Set.of("percent", "numerator", "denominator", "size", "year", "monthValue", "dayOfMonth");
     private static final Set<String> CALLS = Set.of(
-            "times", "over", "asAmount", "below", "getPercent", "getNumerator", "getDenominator", "size", "isEmpty",
-            "contains", "length", "isBlank", "startsWith", "endsWith", "equals", "trim", "strip", "toUpperCase",
-            "toLowerCase", "add", "subtract", "negate", "abs", "signum", "compareTo", "isAfter", "isBefore", "isEqual",
-            "getYear", "getMonthValue", "getDayOfMonth", "plusDays", "minusDays", "plusMonths", "minusMonths",
-            "plusYears", "minusYears", "intValue", "longValue");
+            "times",
+            "over",
+            "asAmount",
+            "below",
+            "getPercent",
+            "getNumerator",
+            "getDenominator",
+            "size",
+            "isEmpty",
+            "contains",
+            "length",
+            "isBlank",
+            "startsWith",
+            "endsWith",
+            "equals",
+            "trim",
+            "strip",
+            "toUpperCase",
+            "toLowerCase",
+            "add",
+            "subtract",
+            "negate",
+            "abs",
+            "signum",
+            "compareTo",
+            "isAfter",
+            "isBefore",
+            "isEqual",
+            "getYear",
+            "getMonthValue",
+            "getDayOfMonth",
+            "plusDays",
+            "minusDays",
+            "plusMonths",
+            "minusMonths",
+            "plusYears",
+            "minusYears",
+            "intValue",
+            "longValue");
 
     private final Set<String> types = new HashSet<>();
     private final Set<String> fields = new HashSet<>();
@@ -73,7 +121,9 @@ final class Vocabulary {
 
     private void functions(List<Token> tokens) {
         for (int i = 3; i < tokens.size(); i++) {
-            if (tokens.get(i - 3).is("function") && tokens.get(i).is("(") && tokens.get(i - 1).isName()) {
+            if (tokens.get(i - 3).is("function")
+                    && tokens.get(i).is("(")
+                    && tokens.get(i - 1).isName()) {
                 functions.add(tokens.get(i - 1).text());
             }
         }

@@ -14,8 +14,8 @@ import org.parindex.pack.PackFault;
 
 /** Checks the functions of an {@code accumulate}: their names, what they are given, what they give. */
 final class AccumulateCheck {
-    private static final Map<String, Class<?>> RESULTS = Map.of(
-            "count", Long.class, "collectList", List.class, "collectSet", Set.class, "share", Ratio.class);
+    private static final Map<String, Class<?>> RESULTS =
+            Map.of("count", Long.class, "collectList", List.class, "collectSet", Set.class, "share", Ratio.class);
     private static final Set<String> OF_ITS_ARGUMENT = Set.of("sum", "min", "max");
     private static final Set<String> OTHERS = Set.of("average", "variance", "standardDeviation");
     private static final Set<String> OF_NUMBERS = Set.of("sum", "average", "variance", "standardDeviation");
@@ -54,7 +54,9 @@ final class AccumulateCheck {
 
     /** After the functions, a semicolon, the conditions on their results. */
     private static boolean laterPart(List<DrlToken> tokens, int at) {
-        return at > 0 && tokens.get(at).is(";") && tokens.subList(0, at).stream().anyMatch(token -> token.is("("));
+        return at > 0
+                && tokens.get(at).is(";")
+                && tokens.subList(0, at).stream().anyMatch(token -> token.is("("));
     }
 
     private static int close(List<DrlToken> tokens, int open) {
@@ -69,9 +71,8 @@ final class AccumulateCheck {
     }
 
     private ValueType function(DrlToken name, List<DrlToken> argument, Scope inner) {
-        ValueType of = argument.isEmpty()
-                ? ValueType.UNKNOWN
-                : expressions.of(ExpressionParser.parse(argument), null, inner);
+        ValueType of =
+                argument.isEmpty() ? ValueType.UNKNOWN : expressions.of(ExpressionParser.parse(argument), null, inner);
         if (!argument.isEmpty()) {
             argument(name, argument, of);
         }
@@ -82,8 +83,7 @@ final class AccumulateCheck {
         if (OF_ITS_ARGUMENT.contains(name.text())) {
             return of.javaClass() == long.class ? ValueType.of(Long.class) : new ValueType(of.javaClass(), null, null);
         }
-        if (!OTHERS.contains(name.text())
-                && rule.imports().stream().noneMatch(each -> each.endsWith(name.text()))) {
+        if (!OTHERS.contains(name.text()) && rule.imports().stream().noneMatch(each -> each.endsWith(name.text()))) {
             rule.add(unknown(name));
         }
         return ValueType.UNKNOWN;

@@ -22,7 +22,8 @@ final class AttributeCheck {
     static void check(RuleSource rule) {
         for (AttributeDescr attribute : rule.descr().getAttributes().values()) {
             String name = attribute.getName();
-            int from = rule.source().text().indexOf(name, rule.text().nameToken().end());
+            int from =
+                    rule.source().text().indexOf(name, rule.text().nameToken().end());
             if (from >= 0 && !ELSEWHERE.contains(name)) {
                 tell(rule, name, from);
             }

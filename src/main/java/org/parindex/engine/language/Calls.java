@@ -24,7 +24,9 @@ record Calls(@Nullable DrlToken on, DrlToken name, List<List<DrlToken>> argument
     }
 
     private static @Nullable DrlToken on(List<DrlToken> tokens, int name) {
-        boolean scoped = name >= 2 && tokens.get(name - 1).is(".") && tokens.get(name - 2).isWord();
+        boolean scoped = name >= 2
+                && tokens.get(name - 1).is(".")
+                && tokens.get(name - 2).isWord();
         return scoped ? tokens.get(name - 2) : null;
     }
 

@@ -26,7 +26,9 @@ final class ComparisonCheck {
         closedValue(rightType, left);
         plainDecimal(leftType, right);
         plainDecimal(rightType, left);
-        if (isNull(right) && leftType.javaClass() != null && leftType.javaClass().isPrimitive()) {
+        if (isNull(right)
+                && leftType.javaClass() != null
+                && leftType.javaClass().isPrimitive()) {
             neverAbsent(left);
         } else if (leftType.known() && rightType.known()) {
             families(left, leftType, operator, right, rightType);
@@ -86,8 +88,7 @@ final class ComparisonCheck {
         }
     }
 
-    private void families(
-            Expression left, ValueType leftType, String operator, Expression right, ValueType rightType) {
+    private void families(Expression left, ValueType leftType, String operator, Expression right, ValueType rightType) {
         Family one = leftType.family();
         Family other = rightType.family();
         boolean equality = operator.equals("==") || operator.equals("!=");
@@ -107,10 +108,10 @@ final class ComparisonCheck {
                         FaultCode.WRONG_TYPES,
                         left.start(),
                         right.end(),
-                        "Không so sánh được " + one.text().vi() + " với " + other.text().vi() + ": "
-                                + rule.source().slice(left.start(), right.end()) + ".",
-                        "Cannot compare " + one.text().en() + " with " + other.text().en() + ": "
-                                + rule.source().slice(left.start(), right.end()) + ".");
+                        "Không so sánh được " + one.text().vi() + " với "
+                                + other.text().vi() + ": " + rule.source().slice(left.start(), right.end()) + ".",
+                        "Cannot compare " + one.text().en() + " with "
+                                + other.text().en() + ": " + rule.source().slice(left.start(), right.end()) + ".");
     }
 
     private PackFault unordered(Expression left, Family family, String operator, Expression right) {
@@ -183,7 +184,8 @@ final class ComparisonCheck {
                         FaultCode.WRONG_TYPES,
                         side.start(),
                         side.end(),
-                        "Không tính được với " + text + ": đó là " + type.family().text().vi() + ".",
+                        "Không tính được với " + text + ": đó là "
+                                + type.family().text().vi() + ".",
                         "Cannot calculate with " + text + ": it is "
                                 + type.family().text().en() + "."));
         return false;

@@ -93,17 +93,15 @@ final class ConditionCheck {
 
     private ValueType type(PatternDescr pattern, Optional<ValueType> given) {
         String name = pattern.getObjectType();
-        Optional<DrlToken> token =
-                rule.tokens(pattern.getStartCharacter(), pattern.getEndCharacter() + 1).stream()
-                        .filter(each -> each.is(name))
-                        .findFirst();
+        Optional<DrlToken> token = rule.tokens(pattern.getStartCharacter(), pattern.getEndCharacter() + 1).stream()
+                .filter(each -> each.is(name))
+                .findFirst();
         Optional<ValueType> found = rule.types().find(name, rule.imports());
         if (found.isEmpty() && token.isPresent()) {
             rule.add(unknown(token.get()));
         }
-        found.filter(ValueType::known)
-                .ifPresent(type -> given.filter(result -> !fits(type, result))
-                        .ifPresent(result -> token.ifPresent(at -> rule.add(wrongResult(at, result)))));
+        found.filter(ValueType::known).ifPresent(type -> given.filter(result -> !fits(type, result))
+                .ifPresent(result -> token.ifPresent(at -> rule.add(wrongResult(at, result)))));
         return found.orElse(ValueType.UNKNOWN);
     }
 
@@ -136,8 +134,7 @@ final class ConditionCheck {
                         FaultCode.WRONG_TYPES,
                         token,
                         "Phép gộp cho " + given + ", không cho " + token.text() + ": điều kiện không bao giờ đúng.",
-                        "The accumulation gives " + given + ", not " + token.text()
-                                + ": the condition is never met.")
+                        "The accumulation gives " + given + ", not " + token.text() + ": the condition is never met.")
                 .withHint("Viết " + given + " ở đây.", "Write " + given + " here.");
     }
 }

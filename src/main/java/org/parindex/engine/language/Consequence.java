@@ -32,8 +32,8 @@ record Consequence(RuleSource rule, JavaText java, int prefix, Set<String> varia
             }
         });
         head.append(") throws Exception {");
-        String body = rule.source()
-                .slice(rule.text().consequenceFrom(), rule.text().consequenceTo());
+        String body =
+                rule.source().slice(rule.text().consequenceFrom(), rule.text().consequenceTo());
         return new Consequence(
                 rule,
                 new JavaText(drlPackage, className, head + body + SESSION),
@@ -45,6 +45,7 @@ record Consequence(RuleSource rule, JavaText java, int prefix, Set<String> varia
     /** The offset in the DRL of an offset in the class, held within the consequence. */
     int offset(int inClass) {
         int offset = inClass - prefix + rule.text().consequenceFrom();
-        return Math.max(rule.text().consequenceFrom(), Math.min(offset, rule.text().consequenceTo()));
+        return Math.max(
+                rule.text().consequenceFrom(), Math.min(offset, rule.text().consequenceTo()));
     }
 }

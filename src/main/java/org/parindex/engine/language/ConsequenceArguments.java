@@ -50,7 +50,8 @@ final class ConsequenceArguments {
                         : name + " không nhận " + JavaWords.of(given.get(wrong)).vi() + " ở đây.",
                 wrong < 0
                         ? name + " does not take ( " + types.en() + " )."
-                        : name + " does not take " + JavaWords.of(given.get(wrong)).en() + " here.");
+                        : name + " does not take "
+                                + JavaWords.of(given.get(wrong)).en() + " here.");
         String form = FORMS.get(name);
         return form == null ? fault : fault.withHint(hint(form, given, wrong, true), hint(form, given, wrong, false));
     }
@@ -62,7 +63,9 @@ final class ConsequenceArguments {
     private static String hint(String form, List<String> given, int wrong, boolean vi) {
         boolean ratio = wrong == 0 && given.get(0).equals("Ratio");
         String written = ratio ? form.replaceFirst("\"[^\"]*\"", "….times( \"1.5\" )") : form;
-        return (vi ? "Viết như " + written : "Write as " + written.replace("lý do", "reason").replace("số lượng", "count"))
+        return (vi
+                        ? "Viết như " + written
+                        : "Write as " + written.replace("lý do", "reason").replace("số lượng", "count"))
                 + ".";
     }
 

@@ -46,10 +46,8 @@ final class ConsequenceFaults {
         return switch (problem.getID()) {
             case IProblem.ParsingErrorInsertToComplete -> insert(problem, from, to);
             case IProblem.UndefinedMethod -> names.method(problem, from, to);
-            case IProblem.ParameterMismatch ->
-                new ConsequenceArguments(consequence).mismatch(problem, from, to);
-            case IProblem.UndefinedName, IProblem.UnresolvedVariable, IProblem.UndefinedType ->
-                names.unknown(from, to);
+            case IProblem.ParameterMismatch -> new ConsequenceArguments(consequence).mismatch(problem, from, to);
+            case IProblem.UndefinedName, IProblem.UnresolvedVariable, IProblem.UndefinedType -> names.unknown(from, to);
             case IProblem.UndefinedField -> names.field(from, to);
             case IProblem.InvalidOperator ->
                 source.fault(

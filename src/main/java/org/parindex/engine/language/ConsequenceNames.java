@@ -46,8 +46,7 @@ final class ConsequenceNames {
 
     /** Whether the problem is about a variable whose own fault is told already, or is another's to judge. */
     boolean isHidden(CategorizedProblem problem) {
-        return UNRESOLVED.contains(problem.getID())
-                && consequence.hidden().contains(problem.getArguments()[0]);
+        return UNRESOLVED.contains(problem.getID()) && consequence.hidden().contains(problem.getArguments()[0]);
     }
 
     /** A variable, or a type, that is not known. */

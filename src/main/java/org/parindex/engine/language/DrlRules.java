@@ -52,9 +52,8 @@ final class DrlRules {
     }
 
     private static Optional<Parsed> parsed(RuleText rule, PackageDescr descr) {
-        List<String> imports = descr.getImports().stream()
-                .map(each -> each.getTarget())
-                .toList();
+        List<String> imports =
+                descr.getImports().stream().map(each -> each.getTarget()).toList();
         return descr.getRules().stream()
                 .filter(each -> each.getStartCharacter() == rule.from())
                 .findFirst()
@@ -79,9 +78,7 @@ final class DrlRules {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
             PackageDescr descr = parser.parse(false, drl);
-            return parser.hasErrors() || descr == null
-                    ? new Attempt(null, place(parser))
-                    : new Attempt(descr, -1);
+            return parser.hasErrors() || descr == null ? new Attempt(null, place(parser)) : new Attempt(descr, -1);
         } catch (DroolsParserException | RuntimeException broken) {
             return new Attempt(null, place(parser));
         }

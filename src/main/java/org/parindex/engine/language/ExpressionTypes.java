@@ -90,15 +90,20 @@ final class ExpressionTypes {
 
     /** The right side of a comparison, where a closed value may lack its quotes. */
     private ValueType side(Expression right, ValueType left, @Nullable ValueType owner, Scope scope) {
-        if (right instanceof Name name && left.field() != null && left.field().values().contains(name.token().text())) {
+        if (right instanceof Name name
+                && left.field() != null
+                && left.field().values().contains(name.token().text())) {
             rule.add(rule.source()
                     .fault(
                             FaultCode.UNKNOWN_FIELD,
                             name.token(),
                             "Chữ " + name.token().text() + " phải đặt trong dấu ngoặc kép.",
                             "The text " + name.token().text() + " must stand in quotes.")
-                    .withHint("Viết \"" + name.token().text() + "\".", "Write \"" + name.token().text() + "\".")
-                    .withFix(rule.source().fix(name.start(), name.end(), '"' + name.token().text() + '"')));
+                    .withHint(
+                            "Viết \"" + name.token().text() + "\".",
+                            "Write \"" + name.token().text() + "\".")
+                    .withFix(rule.source()
+                            .fix(name.start(), name.end(), '"' + name.token().text() + '"')));
             return ValueType.UNKNOWN;
         }
         return of(right, owner, scope);

@@ -7,8 +7,8 @@ import org.parindex.pack.FaultCode;
 final class FactChangeCheck {
     private static final Set<String> SESSION =
             Set.of("insert", "insertLogical", "insertAsync", "update", "modify", "delete", "retract");
-    private static final Set<String> LIST =
-            Set.of("add", "addAll", "remove", "removeAll", "removeIf", "retainAll", "clear", "sort", "set", "replaceAll");
+    private static final Set<String> LIST = Set.of(
+            "add", "addAll", "remove", "removeAll", "removeIf", "retainAll", "clear", "sort", "set", "replaceAll");
 
     private final RuleSource rule;
     private final Statements statements;

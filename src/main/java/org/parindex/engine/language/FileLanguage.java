@@ -28,8 +28,7 @@ record FileLanguage(DrlText source, List<DrlRules.Parsed> rules, List<RuleText> 
 
     private static boolean holds(DrlText source, RuleText rule, List<PackFault> unclosed) {
         return unclosed.stream()
-                .anyMatch(fault ->
-                        fault.line() >= source.line(rule.from()) && fault.line() <= source.line(rule.to()));
+                .anyMatch(fault -> fault.line() >= source.line(rule.from()) && fault.line() <= source.line(rule.to()));
     }
 
     private static boolean isWhole(
@@ -65,7 +64,8 @@ record FileLanguage(DrlText source, List<DrlRules.Parsed> rules, List<RuleText> 
 
     private static void miswritten(DrlText source, List<DrlToken> condition, List<PackFault> faults) {
         for (int i = 0; i + 1 < condition.size(); i++) {
-            SyntaxFault.miswritten(source, condition.get(i), condition.get(i + 1)).ifPresent(faults::add);
+            SyntaxFault.miswritten(source, condition.get(i), condition.get(i + 1))
+                    .ifPresent(faults::add);
         }
     }
 

@@ -68,7 +68,8 @@ record Guards(Set<String> present, Set<String> nonZero, Set<String> mentioned) {
 
     private void compared(String path, String operator, Expression right) {
         mentioned.add(path);
-        boolean toNull = right.bare() instanceof Literal literal && literal.token().is("null");
+        boolean toNull =
+                right.bare() instanceof Literal literal && literal.token().is("null");
         if (toNull ? operator.equals("!=") : operator.equals("==")) {
             present.add(path);
         }

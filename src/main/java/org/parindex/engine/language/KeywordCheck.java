@@ -41,7 +41,8 @@ final class KeywordCheck {
         if (rule.then() == null) {
             List<DrlToken> before = rule.when() == null ? rule.header() : rule.condition();
             alone(before, "then")
-                    .filter(token -> rule.when() != null || alone(before, "when").isEmpty())
+                    .filter(token ->
+                            rule.when() != null || alone(before, "when").isEmpty())
                     .ifPresentOrElse(token -> faults.add(misspelt(token, "then")), () -> faults.add(missingThen(rule)));
         }
         if (rule.end() == null) {

@@ -60,8 +60,8 @@ final class KnownTypes {
 
     /** Those declared by the pack, then those that every pack has. */
     List<String> names() {
-        List<String> names =
-                new java.util.ArrayList<>(types.types().stream().map(FactType::name).toList());
+        List<String> names = new java.util.ArrayList<>(
+                types.types().stream().map(FactType::name).toList());
         names.addAll(new TreeSet<>(List.of("List", "Ratio")));
         return names;
     }

@@ -22,7 +22,8 @@ final class Members {
             return fact.field(name).map(ValueType::of);
         }
         return getters(owner)
-                .filter(method -> property(method).equals(name) || method.getName().equals(name))
+                .filter(method ->
+                        property(method).equals(name) || method.getName().equals(name))
                 .findFirst()
                 .map(method -> ValueType.of(method.getReturnType()));
     }
@@ -82,7 +83,8 @@ final class Members {
     /** How a consequence asks for a field: {@code getDaysLate}, {@code isLate}. */
     static String getter(FactField field) {
         String prefix = field.kind() == FactField.Kind.TRUTH ? "is" : "get";
-        return prefix + Character.toUpperCase(field.name().charAt(0))
+        return prefix
+                + Character.toUpperCase(field.name().charAt(0))
                 + field.name().substring(1);
     }
 

@@ -24,7 +24,8 @@ record Outline(List<DrlToken> packageName, List<RuleText> rules, List<List<DrlTo
     Optional<String> packageText() {
         return packageName.isEmpty()
                 ? Optional.empty()
-                : Optional.of(String.join("", packageName.stream().map(DrlToken::text).toList()));
+                : Optional.of(
+                        String.join("", packageName.stream().map(DrlToken::text).toList()));
     }
 
     private static final class Reader {

@@ -31,8 +31,8 @@ public final class RuleLanguage {
         for (FileLanguage file : files) {
             faults.addAll(file.faults());
             for (DrlRules.Parsed parsed : file.rules()) {
-                rules.add(new RuleSource(
-                        file.source(), parsed.text(), parsed.descr(), known, parsed.imports(), faults));
+                rules.add(
+                        new RuleSource(file.source(), parsed.text(), parsed.descr(), known, parsed.imports(), faults));
             }
         }
         RuleNames.check(files, faults);

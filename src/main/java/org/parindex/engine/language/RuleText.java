@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param then the word {@code then}; null if there is none
  * @param end the word {@code end}; null if there is none
  */
-record RuleText(List<DrlToken> tokens, @Nullable DrlToken when, @Nullable DrlToken then, @Nullable DrlToken end) {
+record RuleText(
+        List<DrlToken> tokens,
+        @Nullable DrlToken when,
+        @Nullable DrlToken then,
+        @Nullable DrlToken end) {
 
     RuleText {
         tokens = List.copyOf(tokens);

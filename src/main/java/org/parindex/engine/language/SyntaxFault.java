@@ -72,7 +72,8 @@ final class SyntaxFault {
             return Optional.of(replaced(source, token, token, ""));
         }
         if (before.is("%") && tokens.get(at - 2).isNumber()) {
-            return Optional.of(replaced(source, tokens.get(at - 2), before, tokens.get(at - 2).text()));
+            return Optional.of(replaced(
+                    source, tokens.get(at - 2), before, tokens.get(at - 2).text()));
         }
         if (before.isWord() && before.text().startsWith("$") && token.isWord()) {
             return Optional.of(replaced(source, before, token, before.text() + " : " + token.text()));

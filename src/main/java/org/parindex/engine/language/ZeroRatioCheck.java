@@ -55,10 +55,12 @@ final class ZeroRatioCheck {
 
     /** The ratio whose percentage a side asks for; empty text for the pattern's own. */
     private Optional<String> ratio(Expression side) {
-        return Guards.path(side).filter(path -> path.equals(PERCENT) || path.endsWith("." + PERCENT)).map(path -> {
-            int dot = path.lastIndexOf('.');
-            return dot < 0 ? "" : path.substring(0, dot);
-        });
+        return Guards.path(side)
+                .filter(path -> path.equals(PERCENT) || path.endsWith("." + PERCENT))
+                .map(path -> {
+                    int dot = path.lastIndexOf('.');
+                    return dot < 0 ? "" : path.substring(0, dot);
+                });
     }
 
     private static boolean metByZero(Binary threshold) {
@@ -83,7 +85,9 @@ final class ZeroRatioCheck {
         List<String> fields = derived.fieldArguments();
         List<String> below =
                 derived.operation() == Derivation.Operation.weighted ? fields : fields.subList(1, fields.size());
-        if (below.stream().anyMatch(name -> fact.field(name).filter(ZeroRatioCheck::isPositive).isPresent())) {
+        if (below.stream()
+                .anyMatch(name ->
+                        fact.field(name).filter(ZeroRatioCheck::isPositive).isPresent())) {
             return List.of();
         }
         List<String> asked = new ArrayList<>(

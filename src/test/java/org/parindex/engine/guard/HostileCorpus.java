@@ -32,7 +32,8 @@ public final class HostileCorpus {
 
     private static Stream<Path> files() {
         try (Stream<Path> walk = Files.walk(FOLDER, 2)) {
-            return walk.filter(file -> file.getParent().getParent().equals(FOLDER))
+            return walk
+                    .filter(file -> file.getParent().getParent().equals(FOLDER))
                     .filter(file -> file.toString().endsWith(".drl"))
                     .sorted()
                     .toList()
