@@ -111,6 +111,8 @@ public final class PackCompiler {
                     .toList();
         } catch (RuntimeException thrownByBuild) {
             return List.of(String.valueOf(thrownByBuild.getMessage()));
+        } catch (StackOverflowError tooDeep) {
+            return List.of("nested too deep");
         }
     }
 

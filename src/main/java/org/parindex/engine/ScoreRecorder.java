@@ -127,6 +127,7 @@ final class ScoreRecorder implements Score {
         List<SeenFact> seen = new ArrayList<>();
         AccumulatedFacts.forEach(behind, (handle, hit) -> {
             Fact fact = inserted.get(handle);
+            meter.compared(null);
             if (fact != null) {
                 seen.add(new SeenFact(fact, hit));
             }

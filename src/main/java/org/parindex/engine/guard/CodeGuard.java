@@ -105,7 +105,10 @@ final class CodeGuard extends MethodVisitor {
         instruction();
         boolean joins = bootstrap.getOwner().equals("java/lang/invoke/StringConcatFactory")
                 && bootstrap.getName().equals("makeConcatWithConstants");
-        if (!joins && !gathers(bootstrap, arguments)) {
+        boolean ofCondition = kind == ClassKind.PART && !caller.contains("/LambdaConsequence");
+        if (joins && ofCondition) {
+            deeds.accept("joined texts");
+        } else if (!joins && !gathers(bootstrap, arguments)) {
             deeds.accept(bootstrap.getOwner() + "." + bootstrap.getName() + " " + name);
         }
     }

@@ -60,13 +60,13 @@ final class ConditionGuard {
 
     private void text(Stretch words, int i) {
         Token text = words.at(i);
-        if (!words.before(i).is("matches")) {
+        if (words.before(i).is("+") || words.after(i).is("+")) {
+            boolean ofPattern = words.before(i).is("matches");
+            refusals.refuse(ofPattern ? FaultCode.PATTERN_NOT_LITERAL : FaultCode.MEMORY_BOMB, text);
+        } else if (!words.before(i).is("matches")) {
             values.text(words.before(i), text);
         } else if (!bounded(text.inside())) {
             refusals.refuse(FaultCode.EXPLODING_PATTERN, text);
-        }
-        if (words.before(i).is("matches") && words.after(i).is("+")) {
-            refusals.refuse(FaultCode.PATTERN_NOT_LITERAL, text);
         }
     }
 
@@ -105,6 +105,8 @@ final class ConditionGuard {
             if (words.after(i).kind() != Token.Kind.STRING) {
                 refusals.refuse(FaultCode.PATTERN_NOT_LITERAL, words.after(i).is("") ? name : words.after(i));
             }
+        } else if (name.is("this") && words.before(i).is(":")) {
+            refusals.refuse(FaultCode.FORBIDDEN_OPERATOR, name);
         } else if (!Vocabulary.CONDITION_WORDS.contains(name.text())) {
             other(words, i);
         }
@@ -143,6 +145,8 @@ final class ConditionGuard {
             if (!vocabulary.isPatternType(name.text()) && isOfJava(name.text())) {
                 refusals.refuse(NameGuard.danger(name, FaultCode.FORBIDDEN_CLASS), name);
             }
+        } else if (vocabulary.isFunction(name.text())) {
+            refusals.refuse(FaultCode.FORBIDDEN_FUNCTION, name);
         } else if (!Vocabulary.GATHERERS.contains(name.text())) {
             names.call(name);
         }

@@ -30,15 +30,15 @@ final class RuleGuard {
             condition.check(words.part(from, then));
         }
         if (then < words.size()) {
-            consequence(words, then);
+            consequence(words, then, ListVariables.of(words.part(when, then)));
         }
     }
 
-    private void consequence(Stretch words, int then) {
+    private void consequence(Stretch words, int then, Set<String> lists) {
         if (words.after(then).is("[")) {
             refusals.refuse(FaultCode.NAMED_CONSEQUENCE, words.after(then));
         } else {
-            consequence.check(words.part(then + 1, words.size()));
+            consequence.check(words.part(then + 1, words.size()), lists);
         }
     }
 
