@@ -26,7 +26,8 @@ class CompiledRulesGuardTest {
                 .toList());
 
         assertThat(texts).hasSizeGreaterThan(100);
-        assertThat(refused(List.copyOf(texts.values()))).containsKeys(texts.keySet().toArray(new String[0]));
+        assertThat(refused(List.copyOf(texts.values())))
+                .containsKeys(texts.keySet().toArray(new String[0]));
     }
 
     @Test

@@ -67,9 +67,11 @@ class LimitsTest {
     void firings_findings_and_the_length_of_a_reason_are_bounded() throws Exception {
         try (CompiledPack pack = pack("$point : CollectionPoint()")) {
             Duration hour = Duration.ofHours(1);
-            assertThat(failure(pack, limits(9, 1_000, 0, hour), STANDING_CLOCK, 10).problem())
+            assertThat(failure(pack, limits(9, 1_000, 0, hour), STANDING_CLOCK, 10)
+                            .problem())
                     .startsWith("fired 9 times");
-            assertThat(failure(pack, limits(1_000, 9, 0, hour), STANDING_CLOCK, 10).problem())
+            assertThat(failure(pack, limits(1_000, 9, 0, hour), STANDING_CLOCK, 10)
+                            .problem())
                     .isEqualTo("said more than 9 findings");
             RunLimits shortReasons = new RunLimits(1_000, 1_000, 3, 0, 0, hour);
             assertThat(failure(pack, shortReasons, STANDING_CLOCK, 10).problem())
@@ -108,7 +110,9 @@ class LimitsTest {
         Submission submission = SubmissionReader.read(pack.types(), JsonDocument.read(json));
         CriterionCode leaf = new CriterionCode("1.1");
         try (RuleRun run = pack.start(submission, new RunMeter(limits, clock))) {
-            return run.fire(Stream.of(leaf).collect(Collectors.toSet())).get(leaf).size();
+            return run.fire(Stream.of(leaf).collect(Collectors.toSet()))
+                    .get(leaf)
+                    .size();
         }
     }
 }

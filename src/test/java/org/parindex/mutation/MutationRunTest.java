@@ -152,8 +152,8 @@ class MutationRunTest {
     void a_change_that_does_not_compile_does_not_count_and_keeps_no_other_from_being_judged() throws Exception {
         TrialPack pack = TrialPack.in(rules);
         CompiledPack compiled = TrialPack.compiled();
-        List<Mutant> mutants = new ArrayList<>(Mutants.of(compiled.types(), "1.2")
-                .subList(0, 3));
+        List<Mutant> mutants =
+                new ArrayList<>(Mutants.of(compiled.types(), "1.2").subList(0, 3));
         RuleChange one = ((Mutant.OfRule) mutants.get(0)).change();
         mutants.add(new Mutant.OfRule(new RuleChange(
                 one.criterion(),

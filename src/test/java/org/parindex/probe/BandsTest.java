@@ -115,8 +115,9 @@ class BandsTest {
         assertThat(faults).as(bands.toString()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo(FaultCode.GAP);
             assertThat(bands.holds(bands.odd(), value(fault))).isTrue();
-            assertThat(fault.message().en()).satisfies(names(bands.odd() - 1, bands)).satisfies(
-                    names(bands.odd() + 1, bands));
+            assertThat(fault.message().en())
+                    .satisfies(names(bands.odd() - 1, bands))
+                    .satisfies(names(bands.odd() + 1, bands));
         });
     }
 
@@ -128,8 +129,9 @@ class BandsTest {
         assertThat(faults).as(bands.toString()).isNotEmpty().allSatisfy(fault -> {
             assertThat(fault.code()).isEqualTo(FaultCode.OVERLAP);
             assertThat(bands.holds(bands.odd() + 1, value(fault))).isTrue();
-            assertThat(fault.message().en()).satisfies(names(bands.odd(), bands)).satisfies(
-                    names(bands.odd() + 1, bands));
+            assertThat(fault.message().en())
+                    .satisfies(names(bands.odd(), bands))
+                    .satisfies(names(bands.odd() + 1, bands));
         });
     }
 
@@ -156,7 +158,8 @@ class BandsTest {
     @Provide
     Arbitrary<List<Bands>> severalBands() {
         Arbitrary<Edge> edge = Combinators.combine(
-                        Arbitraries.integers().between(2, 198).map(half -> new BigDecimal(half).multiply(new BigDecimal("0.5"))),
+                        Arbitraries.integers().between(2, 198).map(half -> new BigDecimal(half)
+                                .multiply(new BigDecimal("0.5"))),
                         Arbitraries.of(true, false))
                 .as(Edge::new);
         return edge.list()
@@ -166,9 +169,8 @@ class BandsTest {
                 .map(edges -> edges.stream()
                         .sorted(java.util.Comparator.comparing(Edge::cut))
                         .toList())
-                .flatMap(edges -> Arbitraries.integers()
-                        .between(0, edges.size())
-                        .map(odd -> new Bands(edges, odd)))
+                .flatMap(
+                        edges -> Arbitraries.integers().between(0, edges.size()).map(odd -> new Bands(edges, odd)))
                 .list()
                 .ofSize(4);
     }

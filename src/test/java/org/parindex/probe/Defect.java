@@ -72,8 +72,7 @@ record Defect(Kind kind, Criterion leaf, String rule, int line, String text) {
             }
             boolean lower = bound.group(1).startsWith(">");
             BigDecimal moved = lower ? value.add(BigDecimal.ONE) : value.subtract(BigDecimal.ONE);
-            defects.add(rule.with(
-                    Kind.THRESHOLD_MOVED, bound.start(2), bound.end(2), Decimals.plain(moved)));
+            defects.add(rule.with(Kind.THRESHOLD_MOVED, bound.start(2), bound.end(2), Decimals.plain(moved)));
             boolean equal = bound.group(1).endsWith("=");
             defects.add(rule.with(
                     equal ? Kind.EQUALITY_DROPPED : Kind.EQUALITY_ADDED,
@@ -88,11 +87,12 @@ record Defect(Kind kind, Criterion leaf, String rule, int line, String text) {
         for (Pattern pattern : List.of(AWARD, DEDUCT, FACTOR)) {
             Matcher written = pattern.matcher(rule.file).region(from, to);
             while (written.find()) {
-                defects.add(rule.with(
-                        Kind.AWARD_RAISED, written.start(1), written.end(1), Decimals.plain(tooMany)));
+                defects.add(rule.with(Kind.AWARD_RAISED, written.start(1), written.end(1), Decimals.plain(tooMany)));
             }
         }
-        Matcher verb = Pattern.compile("score\\.(award|deduct)(?=(?:Each)?\\( (?!\"0\"))").matcher(rule.file).region(from, to);
+        Matcher verb = Pattern.compile("score\\.(award|deduct)(?=(?:Each)?\\( (?!\"0\"))")
+                .matcher(rule.file)
+                .region(from, to);
         while (verb.find()) {
             String other = verb.group(1).equals("award") ? "deduct" : "award";
             defects.add(rule.with(Kind.SIGN_FLIPPED, verb.start(1), verb.end(1), other));
@@ -103,8 +103,7 @@ record Defect(Kind kind, Criterion leaf, String rule, int line, String text) {
     private record Rule(Criterion leaf, String file, String name, int start, int end) {
         Defect with(Kind kind, int from, int to, String replacement) {
             int line = (int) file.substring(0, start).lines().count() + 1;
-            return new Defect(
-                    kind, leaf, name, line, file.substring(0, from) + replacement + file.substring(to));
+            return new Defect(kind, leaf, name, line, file.substring(0, from) + replacement + file.substring(to));
         }
     }
 

@@ -92,7 +92,8 @@ class DefectsInShippedRulesTest {
 
     /** The points of the first two rules of a file, exchanged. */
     private static String pointsSwapped(String text) {
-        java.util.regex.Matcher award = java.util.regex.Pattern.compile("(?s)score\\.award\\( \"([0-9.]+)\"(.*?)score\\.award\\( \"([0-9.]+)\"")
+        java.util.regex.Matcher award = java.util.regex.Pattern.compile(
+                        "(?s)score\\.award\\( \"([0-9.]+)\"(.*?)score\\.award\\( \"([0-9.]+)\"")
                 .matcher(text);
         return award.replaceFirst("score.award( \"$3\"$2score.award( \"$1\"");
     }

@@ -18,7 +18,8 @@ final class PartOfPack {
 
     /** What is wrong with the criteria whose rule files are replaced by these texts. */
     static List<PackFault> faults(RulePack pack, Map<Criterion, String> texts) {
-        List<Criterion> leaves = pack.criteria().stream().filter(texts::containsKey).toList();
+        List<Criterion> leaves =
+                pack.criteria().stream().filter(texts::containsKey).toList();
         List<RuleFile> files = new ArrayList<>();
         for (RuleFile file : pack.files()) {
             if (file.path().equals(RulePack.FACTS_FILE)) {

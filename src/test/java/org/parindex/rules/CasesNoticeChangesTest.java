@@ -41,8 +41,7 @@ class CasesNoticeChangesTest {
         Coverage coverage = Coverage.of(pack, outcomes, null);
         List<CaseFile> files =
                 outcomes.stream().map(Outcome::file).filter(Objects::nonNull).toList();
-        MutationResult result =
-                new MutationRun(pack, runner, files).run(Mutants.of(pack.types(), null), judged -> {});
+        MutationResult result = new MutationRun(pack, runner, files).run(Mutants.of(pack.types(), null), judged -> {});
 
         assertThat(coverage.complete())
                 .as(() -> CoverageTable.render(coverage, Language.EN, 100))
