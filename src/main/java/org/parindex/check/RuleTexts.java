@@ -1,19 +1,29 @@
 package org.parindex.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parindex.engine.guard.Guard;
 import org.parindex.engine.language.RuleLanguage;
 import org.parindex.facts.FactTypes;
+import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.RulePack;
 import org.parindex.pack.RulePack.RuleFile;
 
 /** What is wrong with the text of each rule file; a file that has not changed since is not looked at again. Thread-safe. */
 final class RuleTexts {
+    private static final Set<FaultCode> BROKEN = EnumSet.of(
+            FaultCode.SYNTAX,
+            FaultCode.UNCLOSED,
+            FaultCode.MISSING_END,
+            FaultCode.MISSING_THEN,
+            FaultCode.MISSPELT_KEYWORD);
+
     private List<?> shared = List.of();
     private Map<RuleFile, List<PackFault>> known = new HashMap<>();
 
@@ -51,17 +61,16 @@ final class RuleTexts {
                 judged ? RuleLanguage.check(new FactTypes(pack, types.types())) : RuleLanguage.checkSyntax(pack);
         List<PackFault> faults = new ArrayList<>(ofLanguage);
         Guard.check(pack).stream()
-                .filter(refusal -> ofLanguage.stream().noneMatch(told -> standsAt(told, refusal)))
+                .filter(refusal -> ofLanguage.stream().noneMatch(told -> tellsOf(told, refusal)))
                 .forEach(faults::add);
         return faults;
     }
 
-    /** What is refused at the very place of a fault of language is the same thing once more. */
-    private static boolean standsAt(PackFault told, PackFault refusal) {
-        return told.file().equals(refusal.file())
-                && told.line() == refusal.line()
-                && told.column() == refusal.column()
-                && refusal.column() > 0;
+    /** What is refused at the very place of a fault of language, or in rules that do not hang together, follows from it. */
+    private static boolean tellsOf(PackFault told, PackFault refusal) {
+        boolean samePlace =
+                told.line() == refusal.line() && told.column() == refusal.column() && refusal.column() > 0;
+        return told.file().equals(refusal.file()) && (samePlace || BROKEN.contains(told.code()));
     }
 
     private static List<RuleFile> ruleFiles(RulePack pack) {

@@ -12,7 +12,7 @@ import org.parindex.text.Text;
 
 /**
  * Places the fault of a pack that does not compile although its language shows no fault: rare. The rule engine gives
- * line −1 or lines of generated Java, so each file, and in a faulty file each rule, is built alone, which is slow. What
+ * line −1 or lines of generated Java, so files are built in ever smaller lots, and in a faulty file each rule alone. What
  * the rule engine says is not for people: only the place is told.
  */
 final class CompileFaults {
@@ -26,12 +26,27 @@ final class CompileFaults {
             return List.of(file(RulePack.FACTS_FILE));
         }
         List<PackFault> faults = new ArrayList<>();
-        for (RuleFile file : pack.files()) {
-            if (!file.path().equals(RulePack.FACTS_FILE) && !compiles(pack, List.of(facts, file))) {
-                faults.addAll(faultyRules(pack, index, file));
-            }
-        }
+        List<RuleFile> files = pack.files().stream()
+                .filter(file -> !file.path().equals(RulePack.FACTS_FILE))
+                .toList();
+        faultyFiles(pack, files).forEach(file -> faults.addAll(faultyRules(pack, index, file)));
         return faults.isEmpty() ? List.of(file("pack.yaml")) : faults;
+    }
+
+    /** By halves: one faulty file among many is found in a few builds. */
+    private static List<RuleFile> faultyFiles(RulePack pack, List<RuleFile> files) {
+        List<RuleFile> together = new ArrayList<>(files);
+        together.add(0, pack.factsFile());
+        if (files.isEmpty() || compiles(pack, together)) {
+            return List.of();
+        }
+        if (files.size() == 1) {
+            return files;
+        }
+        int half = files.size() / 2;
+        List<RuleFile> faulty = new ArrayList<>(faultyFiles(pack, files.subList(0, half)));
+        faulty.addAll(faultyFiles(pack, files.subList(half, files.size())));
+        return faulty;
     }
 
     private static List<PackFault> faultyRules(RulePack pack, RuleIndex index, RuleFile file) {

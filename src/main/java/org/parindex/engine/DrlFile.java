@@ -5,6 +5,7 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.parindex.engine.guard.Guard;
 import org.parindex.pack.PackId;
 import org.parindex.pack.RulePack.RuleFile;
 
@@ -13,7 +14,7 @@ record DrlFile(RuleFile file, PackageDescr descr) {
 
     /** Parses a file; an empty package where it cannot be parsed: what is wrong is told by {@code engine.language}. */
     static DrlFile parse(PackId pack, RuleFile file) {
-        PackageDescr descr = parsed(file.text());
+        PackageDescr descr = Guard.isParsable(file) ? parsed(file.text()) : null;
         return new DrlFile(file, descr == null ? new PackageDescr(pack.drlPackage()) : descr);
     }
 

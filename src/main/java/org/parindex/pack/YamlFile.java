@@ -42,6 +42,7 @@ public final class YamlFile {
         options.setAllowDuplicateKeys(false);
         options.setCodePointLimit(4 << 20);
         try {
+            YamlBounds.check(file, text, options);
             return new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
         } catch (MarkedYAMLException badSyntax) {
             throw new PackException(List.of(new PackFault(

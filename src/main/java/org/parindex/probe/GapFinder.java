@@ -65,7 +65,8 @@ final class GapFinder {
             above++;
         }
         List<RulePlace> under = below < 0 ? List.of() : steps.get(below).rules();
-        List<RulePlace> over = above >= steps.size() ? List.of() : steps.get(above).rules();
+        List<RulePlace> over =
+                above >= steps.size() ? List.of() : steps.get(above).rules();
         beside.addAll(under);
         beside.addAll(over);
         return new Gap(steps.get(gap), beside, !under.isEmpty() && !over.isEmpty());
@@ -84,7 +85,8 @@ final class GapFinder {
                 .sorted(Comparator.comparing((Gap gap) -> !gap.bothSides())
                         .thenComparing(gap -> gap.beside().isEmpty())
                         .thenComparing(gap -> gap.beside().size()))
-                .forEach(gap -> byRules.computeIfAbsent(gap.beside(), any -> new ArrayList<>()).add(gap));
+                .forEach(gap -> byRules.computeIfAbsent(gap.beside(), any -> new ArrayList<>())
+                        .add(gap));
         List<Set<RulePlace>> told = new ArrayList<>();
         byRules.forEach((beside, same) -> {
             if (told.stream().noneMatch(known -> known.containsAll(beside) || beside.containsAll(known))) {
@@ -95,7 +97,8 @@ final class GapFinder {
     }
 
     private void tell(List<Gap> same, Set<RulePlace> beside, List<RulePlace> unreached) {
-        Text facts = wording.simplest(same.stream().map(Gap::outcome).toList());
+        Text facts =
+                wording.facts(wording.simplest(same.stream().map(Gap::outcome).toList()));
         List<RulePlace> concerned = new ArrayList<>(unreached);
         inOrder(beside).stream().filter(rule -> !unreached.contains(rule)).forEach(concerned::add);
         if (concerned.isEmpty()) {

@@ -37,7 +37,8 @@ class ExamplePackTest {
 
     /** Faults of the machine or of the program, and of what no file of a test can hold. */
     private static final Set<FaultCode> WITHOUT_PLACE = EnumSet.of(
-            FaultCode.MISSING_PACK, FaultCode.UNREADABLE_FILE, FaultCode.PACK_TOO_LARGE, FaultCode.INTERNAL_ERROR);
+            FaultCode.MISSING_PACK, FaultCode.UNREADABLE_FILE, FaultCode.PACK_TOO_LARGE, FaultCode.INTERNAL_ERROR,
+            FaultCode.FORBIDDEN_CODE);
 
     @TempDir
     private static Path folder;

@@ -83,7 +83,8 @@ final class ClassGuard {
             if (initialises) {
                 accuse("static initialiser");
             }
-            return new CodeGuard(kind, name, method + descriptor, own, calls, deed -> misdeeds.add(new Misdeed(name, method, deed)));
+            return new CodeGuard(
+                    kind, name, method + descriptor, own, calls, deed -> misdeeds.add(new Misdeed(name, method, deed)));
         }
     }
 }

@@ -221,7 +221,7 @@ final class CodeGuard extends MethodVisitor {
     }
 
     @Override
-    public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label... labels) {
+    public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
         branches(otherwise, labels);
     }
 

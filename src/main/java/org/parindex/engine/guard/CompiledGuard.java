@@ -54,7 +54,7 @@ public final class CompiledGuard {
     }
 
     private static String deed(Misdeed misdeed) {
-        return misdeed.deed().replace('/', '.');
+        return misdeed.deed().replaceAll("[\\w$]+/", "");
     }
 
     private static Map<String, byte[]> classes(InternalKieModule module) {

@@ -87,7 +87,7 @@ final class ConditionGuard {
     private static FaultCode code(Stretch words, int i) {
         return switch (words.at(i).text()) {
             case "[", "]" -> words.before(i).is("do") ? FaultCode.NAMED_CONSEQUENCE : FaultCode.ARRAY;
-            case "->", "::" -> FaultCode.LAMBDA;
+            case "->", "::" -> FaultCode.ANONYMOUS_FUNCTION;
             case "#" -> FaultCode.INLINE_CAST;
             case "@" -> FaultCode.FORBIDDEN_ATTRIBUTE;
             case "?" -> words.isCalled(i + 1) ? FaultCode.QUERY : FaultCode.FORBIDDEN_OPERATOR;
@@ -113,7 +113,7 @@ final class ConditionGuard {
     private void from(Stretch words, int i) {
         Token source = words.after(i);
         if (source.is("entry")) {
-            refusals.refuse(FaultCode.ENTRY_POINT, source);
+            refusals.refuse(FaultCode.ENTRY_POINT, source.start(), words.endOfDashed(i + 1));
         } else if (!source.is("accumulate") && !source.is("collect")) {
             refusals.refuse(FaultCode.FORBIDDEN_SOURCE, source.is("") ? words.at(i) : source);
         }

@@ -62,7 +62,7 @@ final class ConsequenceGuard {
         }
         return switch (sign) {
             case "[", "]" -> words.before(i).is("then") ? FaultCode.NAMED_CONSEQUENCE : FaultCode.ARRAY;
-            case "->", "::" -> FaultCode.LAMBDA;
+            case "->", "::" -> FaultCode.ANONYMOUS_FUNCTION;
             case "@" -> FaultCode.FORBIDDEN_ATTRIBUTE;
             default -> ASSIGNMENTS.contains(sign) ? FaultCode.FORBIDDEN_STATEMENT : FaultCode.UNCLEAR_TEXT;
         };

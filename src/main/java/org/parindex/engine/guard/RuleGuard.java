@@ -66,7 +66,7 @@ final class RuleGuard {
             if (word.is("salience") && words.at(number).kind() == Token.Kind.NUMBER) {
                 i = number;
             } else {
-                refusals.refuse(code(word), word);
+                refusals.refuse(code(word), word.start(), words.endOfDashed(i));
             }
         }
     }

@@ -17,18 +17,12 @@ import org.parindex.pack.PackFault;
 /** Names in a consequence that nothing answers to: variables, methods, fields. */
 final class ConsequenceNames {
     /** What can be said to {@code score}. */
-    static final List<String> SCORE =
-            List.of("award", "deduct", "awardEach", "deductEach", "notApplicable", "missing");
+    static final List<String> SCORE = List.of("award", "deduct", "awardEach", "deductEach", "notApplicable", "missing");
 
     private static final Set<Integer> UNRESOLVED =
             Set.of(IProblem.UndefinedName, IProblem.UnresolvedVariable, IProblem.UndefinedType);
-    private static final Map<String, List<String>> METHODS = Map.of(
-            "Score",
-            SCORE,
-            "Ratio",
-            methods(Ratio.class),
-            "Amount",
-            methods(Amount.class));
+    private static final Map<String, List<String>> METHODS =
+            Map.of("Score", SCORE, "Ratio", methods(Ratio.class), "Amount", methods(Amount.class));
 
     private final Consequence consequence;
     private final DrlText source;
@@ -90,8 +84,8 @@ final class ConsequenceNames {
                 .map(getter -> none(source, from, to, called)
                         .withHint("Viết " + getter + "().", "Write " + getter + "().")
                         .withFix(source.fix(from, to, getter)))
-                .orElseGet(() -> Spelling.hinted(
-                        none(source, from, to, called), source, from, to, name, candidates(type)));
+                .orElseGet(() ->
+                        Spelling.hinted(none(source, from, to, called), source, from, to, name, candidates(type)));
     }
 
     /** A method that {@code score} does not have, known by its name alone. */

@@ -21,7 +21,8 @@ final class PointsCheck {
 
     void check() {
         for (Calls call : Calls.of(rule.text().consequence())) {
-            if (call.isOn("score") && !ConsequenceNames.SCORE.contains(call.name().text())) {
+            if (call.isOn("score")
+                    && !ConsequenceNames.SCORE.contains(call.name().text())) {
                 rule.add(ConsequenceNames.ofScore(rule.source(), call.name()));
             }
             boolean says = call.isOn("score") && SAYING.contains(call.name().text());
