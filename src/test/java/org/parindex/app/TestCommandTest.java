@@ -30,7 +30,7 @@ class TestCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("rac-thai/2031: 15 ca đạt, 0 ca không đạt", "thay đổi bị ca phát hiện: 100% (cần 95%)")
+                .contains("rac-thai/2031: 16 ca đạt, 0 ca không đạt", "thay đổi bị ca phát hiện: 100% (cần 95%)")
                 .doesNotContain("Chưa có ca nào cho", "\n? ");
         assertThat(run.status()).isZero();
         assertThat(run.out().lines())

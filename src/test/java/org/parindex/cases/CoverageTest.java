@@ -57,6 +57,7 @@ class CoverageTest {
         TrialPack pack = TrialPack.in(rules)
                 .without("1.10-bai-rac/khong-mo")
                 .without("1.10-bai-rac/ngay-duoi-50")
+                .without("1.10-bai-rac/khong-co-diem")
                 .without("1.10-bai-rac/khong-co-bai")
                 .without("1.1-diem/thieu");
 
@@ -64,6 +65,7 @@ class CoverageTest {
                 .containsExactly(
                         "1.1 MISSING criteria.yaml:6",
                         "1.10 dưới 50 % điểm đã mở :10",
+                        "1.10 không có điểm nào :17",
                         "1.10 NONE 1-thu-gom/1.10-quy-tac.drl:14",
                         "1.10 NOT_APPLICABLE criteria.yaml:8");
     }

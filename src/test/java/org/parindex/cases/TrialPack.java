@@ -83,6 +83,7 @@ public final class TrialPack {
             nearly += ", " + (i < 59 ? open : closed).replaceFirst("P[12]", "P" + i);
         }
         with("1.10-bai-rac/ngay-duoi-50", "{CollectionPoint: [" + nearly + "]}", "points: \"0\"");
+        with("1.10-bai-rac/khong-co-diem", "{CollectionPoint: []}", "points: \"0\"", "findings: 1");
         with("1.10-bai-rac/thieu", "{}", "status: MISSING");
         pack.write(FIELD + "1.10-bai-rac/khong-co-bai.yaml", """
                 case: xã không có bãi rác

@@ -160,7 +160,7 @@ class RuleChangesTest {
         assertThat(change.line()).isEqualTo(12);
         assertThat(change.named("khác"))
                 .startsWith("rule \"khác\"\nwhen\n")
-                .contains("Ratio( percent <= 50 )", "score.award( \"0\", \"Mới mở \" + $opened );")
+                .contains("Ratio( denominator > 0, percent <= 50 )", "score.award( \"0\", \"Mới mở \" + $opened );")
                 .endsWith("end\n");
     }
 
