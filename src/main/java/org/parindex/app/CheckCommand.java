@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.parindex.check.FixedPack;
 import org.parindex.check.PackChecker;
+import org.parindex.check.PackWatch;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.Severity;
 import org.parindex.report.FaultPages;
@@ -51,6 +53,17 @@ final class CheckCommand implements Callable<Integer> {
             description = "text (mặc định / default), json, sarif")
     private String format = "text";
 
+    @Option(
+            names = "--fix",
+            description = "Tự sửa các lỗi chỉ có một cách sửa; không bao giờ sửa bộ đã công bố"
+                    + " / mends what can be mended in one way only; never a published pack.")
+    private boolean fix;
+
+    @Option(
+            names = "--watch",
+            description = "Kiểm tra lại mỗi lần lưu, đến khi bấm Ctrl-C / checks again on every save, until Ctrl-C.")
+    private boolean watch;
+
     @Mixin
     private RulesOption rules = new RulesOption();
 
@@ -68,8 +81,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UnusableException, IOException {
+    public Integer call() throws UnusableException, IOException, InterruptedException {
         Format as = Formats.of(Format.class, format, language);
+        if (watch) {
+            return watch(as);
+        }
         List<FoundFaults> found = new ArrayList<>();
         for (String pack : packs) {
             found.add(check(PackPlace.of(pack, rules, language)));
@@ -83,7 +99,47 @@ final class CheckCommand implements Callable<Integer> {
 
     private FoundFaults check(PackPlace pack) throws IOException {
         List<PackFault> faults = checker.check(pack.rules(), pack.id());
+        if (fix && mended(pack, faults)) {
+            faults = checker.check(pack.rules(), pack.id());
+        }
         return new FoundFaults(pack.id(), pack.shown(), new SourceLines(pack.folder()), faults);
+    }
+
+    private boolean mended(PackPlace pack, List<PackFault> faults) throws IOException {
+        if (!FixedPack.mayChange(pack.rules(), pack.id())) {
+            terminal.err()
+                    .println(language.say(
+                            pack.id() + " đã công bố hoặc không ghi state là draft, checked: không sửa gì.",
+                            pack.id() + " is published, or its state is not draft or checked: nothing was changed."));
+            return false;
+        }
+        List<PackFault> mended = FixedPack.apply(pack.folder(), faults);
+        mended.forEach(fault -> terminal.err()
+                .println(language.say("Đã sửa ", "Mended ") + pack.id() + "/" + fault.place() + ": "
+                        + fault.code().text()));
+        return !mended.isEmpty();
+    }
+
+    private int watch(Format as) throws UnusableException, IOException, InterruptedException {
+        if (as != Format.TEXT || fix || packs.size() > 1) {
+            throw new UnusableException(language.say(
+                    "--watch chỉ dùng với một bộ quy tắc, --format text, không có --fix.",
+                    "--watch takes one pack, --format text, and no --fix."));
+        }
+        PackPlace pack = PackPlace.of(packs.get(0), rules, language);
+        try (PackWatch saves = new PackWatch(pack.folder())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(saves), "stop-watch"));
+            new WatchedCheck(pack, terminal, language).run(saves);
+        }
+        return Exit.GOOD;
+    }
+
+    private static void close(PackWatch saves) {
+        try {
+            saves.close();
+        } catch (IOException ending) {
+            // the process ends in any case
+        }
     }
 
     private void print(List<FoundFaults> found, Format as) throws UnusableException {

@@ -5,10 +5,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.parindex.cases.CaseRunner;
 import org.parindex.catalogue.PackCatalogue;
+import org.parindex.engine.CompiledPack;
 import org.parindex.newyear.NewYear;
 import org.parindex.pack.PackException;
 import org.parindex.pack.PackId;
@@ -97,12 +97,9 @@ final class NewYearCommand implements Callable<Integer> {
 
     private int cases(PackId next) throws UnusableException, IOException {
         try (PackCatalogue catalogue = rules.catalogue(language)) {
-            CaseRunner runner = new CaseRunner(
-                    PackParameter.find(catalogue, next, language),
-                    catalogue.folder(next),
-                    RulesOption.evaluator(clock));
-            List<CaseRunner.Outcome> outcomes = runner.runAll(null);
-            return CaseOutcomes.tell(next.toString(), outcomes, terminal, language);
+            CompiledPack pack = PackParameter.find(catalogue, next, language);
+            CaseRunner runner = new CaseRunner(pack, catalogue.folder(next), RulesOption.evaluator(clock));
+            return new TestedPack(terminal, language, pack, runner, null).cases();
         }
     }
 }

@@ -25,13 +25,14 @@ final class Progress {
         }
     }
 
-    private static @Nullable ProgressBar bar(int files, Terminal terminal) {
-        if (files < 2 || !terminal.interactive().test(Terminal.ERR)) {
+    /** A bar on standard error; null where there is nothing to wait for or nobody looks on. */
+    static @Nullable ProgressBar bar(int steps, Terminal terminal) {
+        if (steps < 2 || !terminal.interactive().test(Terminal.ERR)) {
             return null;
         }
         return new ProgressBarBuilder()
                 .setTaskName("parindex")
-                .setInitialMax(files)
+                .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.ASCII)
                 .clearDisplayOnFinish()
                 .build();

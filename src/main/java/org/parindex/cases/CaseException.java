@@ -1,8 +1,18 @@
 package org.parindex.cases;
 
-/** A case file that cannot be read. */
-public final class CaseException extends Exception {
-    public CaseException(String path, String problem) {
-        super(path + ": " + problem);
+import java.util.List;
+
+/** A case file that cannot be run, with everything found wrong in it. */
+final class CaseException extends Exception {
+    private final transient List<CaseFault> faults;
+
+    CaseException(List<CaseFault> faults) {
+        super(String.valueOf(faults));
+        this.faults = List.copyOf(faults);
+    }
+
+    /** At least one, in the order of the lines. */
+    List<CaseFault> faults() {
+        return faults;
     }
 }

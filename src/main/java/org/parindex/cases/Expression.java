@@ -9,6 +9,8 @@ import org.parindex.arithmetic.Decimals;
  * fractions, rounded once to 10 decimals. Operators: + − × : and their ASCII forms - * /, brackets, percentages.
  */
 final class Expression {
+    private static final int LONGEST = 300;
+
     private final String text;
     private int at;
 
@@ -17,11 +19,19 @@ final class Expression {
                 .replace(':', '/')
                 .replace('−', '-')
                 .replace(',', '.')
-                .replaceAll("\\s+", "");
+                .trim();
     }
 
-    /** The value to 10 decimals, half up; throws IllegalArgumentException where the text is no calculation. */
+    /**
+     * The value to 10 decimals, half up.
+     *
+     * @throws IllegalArgumentException if the text is no calculation, or longer than any in a legal text
+     * @throws ArithmeticException if it divides by 0
+     */
     static BigDecimal value(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("a calculation of more than " + LONGEST + " characters");
+        }
         Expression expression = new Expression(text);
         Fraction sum = expression.sum();
         if (expression.at < expression.text.length()) {
@@ -71,7 +81,7 @@ final class Expression {
             } else if (taken('/')) {
                 Fraction divisor = factor();
                 if (divisor.numerator.signum() == 0) {
-                    throw new IllegalArgumentException("\"" + text + "\" divides by zero");
+                    throw new ArithmeticException("\"" + text + "\" divides by zero");
                 }
                 product = product.over(divisor);
             } else {
@@ -91,6 +101,7 @@ final class Expression {
             }
             return inner;
         }
+        skipBlanks();
         int from = at;
         while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
             at++;
@@ -102,7 +113,14 @@ final class Expression {
         return new Fraction(number, taken('%') ? BigDecimal.valueOf(100) : BigDecimal.ONE);
     }
 
+    private void skipBlanks() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+
     private boolean taken(char operator) {
+        skipBlanks();
         if (at < text.length() && text.charAt(at) == operator) {
             at++;
             return true;

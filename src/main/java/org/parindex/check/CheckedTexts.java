@@ -7,8 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parindex.engine.FactTypeReader;
 import org.parindex.engine.LeafRules;
-import org.parindex.engine.guard.Guard;
-import org.parindex.engine.language.RuleLanguage;
 import org.parindex.facts.FactTypes;
 import org.parindex.facts.NamesInCriteria;
 import org.parindex.pack.FaultCode;
@@ -28,7 +26,7 @@ import org.parindex.pack.RulePack;
  */
 record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
 
-    static CheckedTexts of(Path rules, PackId id) throws IOException {
+    static CheckedTexts of(Path rules, PackId id, RuleTexts ruleTexts) throws IOException {
         PackReading reading = PackReader.inspect(rules, id);
         List<PackFault> faults = new ArrayList<>(reading.faults());
         RulePack pack = reading.pack();
@@ -44,7 +42,7 @@ record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
         FactTypes types = FactTypeReader.read(pack, ofTypes);
         faults.addAll(ofTypes);
         boolean judged = isJudged(reading, ofTypes);
-        ofRules(types, judged, faults);
+        ofRules(types, judged, ruleTexts, faults);
         return new CheckedTexts(judged ? types : null, faults);
     }
 
@@ -56,19 +54,28 @@ record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
                 && ofTypes.stream().noneMatch(fault -> fault.code().hidesFile());
     }
 
-    private static void ofRules(FactTypes types, boolean judged, List<PackFault> faults) {
+    private static void ofRules(FactTypes types, boolean judged, RuleTexts ruleTexts, List<PackFault> faults) {
         LeafRules rules = LeafRules.read(types);
-        List<PackFault> ofLanguage = judged ? RuleLanguage.check(types) : RuleLanguage.checkSyntax(types.pack());
-        faults.addAll(ofLanguage);
-        faults.addAll(Guard.check(types.pack()));
+        List<PackFault> ofTexts = ruleTexts.check(types, judged);
+        List<PackFault> before = List.copyOf(faults);
+        ofTexts.stream()
+                .filter(fault -> before.stream().noneMatch(told -> declares(told, fault)))
+                .forEach(faults::add);
         rules.faults().stream()
                 .filter(fault -> judged || fault.code().hidesFile())
-                .filter(fault -> ofLanguage.stream().noneMatch(told -> tellsOf(told, fault)))
+                .filter(fault -> ofTexts.stream().noneMatch(told -> tellsOf(told, fault)))
                 .forEach(faults::add);
         if (judged) {
             faults.addAll(NamesInCriteria.check(types));
             faults.addAll(NeedsAndReads.check(types, rules));
         }
+    }
+
+    /** What is wrong with a declaration is said once. */
+    private static boolean declares(PackFault told, PackFault refusal) {
+        return told.file().equals(RulePack.FACTS_FILE)
+                && told.file().equals(refusal.file())
+                && told.line() == refusal.line();
     }
 
     /** The parser's own message is the last resort: whatever else was found in a file says it better. */

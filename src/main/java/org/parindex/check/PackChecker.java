@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parindex.facts.FactTypes;
+import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.PackId;
+import org.parindex.pack.RulePack;
 
 /**
  * Finds every fault of a pack at once: a fault in one file hides nothing of another. Remembers what it found of leaves by
- * compiling them, so that looking again at a pack costs only what was changed. Not thread-safe.
+ * compiling them, so that looking again at a pack costs only what was changed. One thread may ask for
+ * {@link #checkTexts} while another asks for {@link #check}.
  */
 public final class PackChecker {
     private static final Comparator<PackFault> ORDER = Comparator.comparing(PackFault::file)
@@ -19,6 +23,7 @@ public final class PackChecker {
             .thenComparing(PackFault::code)
             .thenComparing(fault -> fault.message().en());
 
+    private final RuleTexts ruleTexts = new RuleTexts();
     private final CompiledLeaves compiled = new CompiledLeaves();
 
     /**
@@ -28,17 +33,30 @@ public final class PackChecker {
      * @throws IOException if a file that is there cannot be read
      */
     public List<PackFault> check(Path rules, PackId id) throws IOException {
-        CheckedTexts texts = CheckedTexts.of(rules, id);
+        CheckedTexts texts = CheckedTexts.of(rules, id, ruleTexts);
         List<PackFault> faults = new ArrayList<>(texts.faults());
         if (texts.types() != null) {
-            faults.addAll(compiled.check(texts.types(), faults));
+            faults.addAll(tried(texts.types(), faults));
         }
         return ordered(faults);
     }
 
+    /** A fault of this program must not take the other findings from whoever waits for them. */
+    private List<PackFault> tried(FactTypes types, List<PackFault> found) {
+        try {
+            return compiled.check(types, found);
+        } catch (RuntimeException unexpected) {
+            return List.of(PackFault.of(
+                    RulePack.FACTS_FILE,
+                    FaultCode.INTERNAL_ERROR,
+                    "Chương trình không thử được các quy tắc vì một lỗi của chính nó.",
+                    "The program could not try the rules, by a fault of its own."));
+        }
+    }
+
     /** The faults that need no compilation: an answer at once, while someone writes. */
     public List<PackFault> checkTexts(Path rules, PackId id) throws IOException {
-        return ordered(CheckedTexts.of(rules, id).faults());
+        return ordered(CheckedTexts.of(rules, id, ruleTexts).faults());
     }
 
     private static List<PackFault> ordered(List<PackFault> faults) {

@@ -11,33 +11,42 @@ import org.parindex.pack.Span;
 import org.parindex.text.Text;
 
 /**
- * Places the errors of a failed build. Drools gives line −1 or lines of generated Java, so each file, and in a faulty
- * file each rule, is built alone: that is slow, and done only for a pack that does not compile.
+ * Places the fault of a pack that does not compile although its language shows no fault: rare. The rule engine gives
+ * line −1 or lines of generated Java, so files are built in ever smaller lots, and in a faulty file each rule alone. What
+ * the rule engine says is not for people: only the place is told.
  */
 final class CompileFaults {
-    private static final int LONGEST = 200;
 
     private CompileFaults() {}
 
     /** At least one fault, in the order of files and lines. */
-    static List<PackFault> of(RulePack pack, RuleIndex index, List<String> errors) {
-        List<PackFault> faults = new ArrayList<>();
+    static List<PackFault> of(RulePack pack, RuleIndex index) {
         RuleFile facts = pack.factsFile();
-        List<String> factsErrors = errorsOf(pack, List.of(facts));
-        if (!factsErrors.isEmpty()) {
-            faults.add(fault(RulePack.FACTS_FILE, 1, null, factsErrors));
-            return faults;
+        if (!compiles(pack, List.of(facts))) {
+            return List.of(file(RulePack.FACTS_FILE));
         }
-        for (RuleFile file : pack.files()) {
-            if (!file.path().equals(RulePack.FACTS_FILE)
-                    && !errorsOf(pack, List.of(facts, file)).isEmpty()) {
-                faults.addAll(faultyRules(pack, index, file));
-            }
+        List<PackFault> faults = new ArrayList<>();
+        List<RuleFile> files = pack.files().stream()
+                .filter(file -> !file.path().equals(RulePack.FACTS_FILE))
+                .toList();
+        faultyFiles(pack, files).forEach(file -> faults.addAll(faultyRules(pack, index, file)));
+        return faults.isEmpty() ? List.of(file("pack.yaml")) : faults;
+    }
+
+    /** By halves: one faulty file among many is found in a few builds. */
+    private static List<RuleFile> faultyFiles(RulePack pack, List<RuleFile> files) {
+        List<RuleFile> together = new ArrayList<>(files);
+        together.add(0, pack.factsFile());
+        if (files.isEmpty() || compiles(pack, together)) {
+            return List.of();
         }
-        if (faults.isEmpty()) {
-            faults.add(fault("pack.yaml", 0, null, errors));
+        if (files.size() == 1) {
+            return files;
         }
-        return faults;
+        int half = files.size() / 2;
+        List<RuleFile> faulty = new ArrayList<>(faultyFiles(pack, files.subList(0, half)));
+        faulty.addAll(faultyFiles(pack, files.subList(half, files.size())));
+        return faulty;
     }
 
     private static List<PackFault> faultyRules(RulePack pack, RuleIndex index, RuleFile file) {
@@ -45,49 +54,42 @@ final class CompileFaults {
         for (RuleIndex.Entry entry : index.entries()) {
             if (entry.place().file().equals(file.path())) {
                 String alone = "package " + pack.id().drlPackage() + "\n" + entry.text();
-                List<String> errors = errorsOf(pack, List.of(pack.factsFile(), new RuleFile(file.path(), alone)));
-                if (!errors.isEmpty()) {
-                    faults.add(fault(
-                            file.path(), entry.place().line(), entry.place().rule(), errors));
+                if (!compiles(pack, List.of(pack.factsFile(), new RuleFile(file.path(), alone)))) {
+                    faults.add(rule(
+                            file.path(), entry.place().line(), entry.place().rule()));
                 }
             }
         }
-        if (faults.isEmpty()) {
-            faults.add(fault(file.path(), 1, null, errorsOf(pack, List.of(pack.factsFile(), file))));
-        }
-        return faults;
+        return faults.isEmpty() ? List.of(file(file.path())) : faults;
     }
 
-    private static List<String> errorsOf(RulePack pack, List<RuleFile> files) {
+    private static boolean compiles(RulePack pack, List<RuleFile> files) {
         PackCompiler.Build build = PackCompiler.build(pack, files);
         KieServices.get().getRepository().removeKieModule(build.release());
-        return build.errors();
+        return build.errors().isEmpty();
     }
 
-    private static PackFault fault(
-            String file, int line, @org.jspecify.annotations.Nullable String rule, List<String> errors) {
-        String subject = rule == null ? "Tệp" : "Quy tắc \"" + rule + "\"";
-        String subjectEn = rule == null ? "The file" : "The rule \"" + rule + "\"";
-        String problem = errors.stream()
-                .map(CompileFaults::readable)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+    private static PackFault file(String path) {
         return new PackFault(
-                file,
-                Span.ofLine(line),
-                FaultCode.NOT_COMPILED,
-                new Text(
-                        subject + " không biên dịch được" + (problem.isEmpty() ? "." : ": " + problem),
-                        subjectEn + " does not compile" + (problem.isEmpty() ? "." : ": " + problem)));
+                        path,
+                        Span.ofLine(1),
+                        FaultCode.NOT_COMPILED,
+                        new Text("Tệp không biên dịch được.", "The file does not compile."))
+                .withHint(
+                        "So với một bộ quy tắc đã chạy; bỏ dần các phần mới viết để tìm chỗ sai.",
+                        "Compare with a pack that works; take out what is new, piece by piece.");
     }
 
-    /** The first line of a message, without generated Java; empty if it is nothing else. */
-    private static String readable(String error) {
-        String line = error.strip().lines().findFirst().orElse("");
-        if (line.startsWith("Java source of") || line.contains("Lambda") || line.contains("GENERATED")) {
-            return "";
-        }
-        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    private static PackFault rule(String path, int line, String rule) {
+        return new PackFault(
+                        path,
+                        Span.ofLine(line),
+                        FaultCode.NOT_COMPILED,
+                        new Text(
+                                "Quy tắc \"" + rule + "\" không biên dịch được.",
+                                "The rule \"" + rule + "\" does not compile."))
+                .withHint(
+                        "Viết lại theo một quy tắc tương tự đã chạy; chỉ dùng cách viết trong rules/README.md.",
+                        "Write it as a similar rule that works; use only what rules/README.md shows.");
     }
 }

@@ -1,6 +1,7 @@
 package org.parindex.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -9,6 +10,7 @@ import org.kie.api.runtime.KieContainer;
 import org.parindex.facts.FactType;
 import org.parindex.facts.FactTypes;
 import org.parindex.facts.Submission;
+import org.parindex.finding.RulePlace;
 import org.parindex.finding.RuleRun;
 import org.parindex.finding.Rules;
 
@@ -37,6 +39,11 @@ public final class CompiledPack implements Rules, AutoCloseable {
 
     public FactTypes types() {
         return types;
+    }
+
+    /** Where each rule stands, in the order of the files. */
+    public List<RulePlace> rules() {
+        return index.entries().stream().map(RuleIndex.Entry::place).toList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.jspecify.annotations.Nullable;
 import org.parindex.arithmetic.Decimals;
+import org.parindex.engine.language.FactsLanguage;
 import org.parindex.facts.Derivation;
 import org.parindex.facts.FactField;
 import org.parindex.facts.FactField.Kind;
@@ -74,7 +75,8 @@ public final class FactTypeReader {
 
     /** The types that can be read, in the order declared; what is wrong goes to {@code faults}. */
     public static FactTypes read(RulePack pack, List<PackFault> faults) {
-        DrlFile parsed = DrlFile.parse(pack.id(), pack.factsFile(), faults);
+        faults.addAll(FactsLanguage.check(pack.factsFile(), pack.id().drlPackage()));
+        DrlFile parsed = DrlFile.parse(pack.id(), pack.factsFile());
         FactTypeReader reader = new FactTypeReader(RulePack.FACTS_FILE, faults);
         List<FactType> types = new ArrayList<>();
         Set<String> names = new HashSet<>();

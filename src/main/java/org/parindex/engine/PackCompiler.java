@@ -12,6 +12,7 @@ import org.kie.api.builder.KieRepository;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.parindex.engine.guard.Guard;
+import org.parindex.engine.language.RuleLanguage;
 import org.parindex.facts.FactTypes;
 import org.parindex.facts.NamesInCriteria;
 import org.parindex.pack.PackException;
@@ -62,14 +63,15 @@ public final class PackCompiler {
         }
         Build build = build(pack, pack.files());
         if (!build.errors().isEmpty()) {
-            throw new PackException(CompileFaults.of(pack, index, build.errors()));
+            List<PackFault> told = RuleLanguage.check(types);
+            throw new PackException(told.isEmpty() ? CompileFaults.of(pack, index) : told);
         }
         requireHarmless(index, build.release());
         return new CompiledPack(types, index, build.release(), KieServices.get().newKieContainer(build.release()));
     }
 
     /** Looks at the compiled classes while none of them is loaded yet; a module that is refused is forgotten. */
-    private static void requireHarmless(RuleIndex index, ReleaseId release) throws PackException {
+    static void requireHarmless(RuleIndex index, ReleaseId release) throws PackException {
         KieRepository repository = KieServices.get().getRepository();
         List<PackFault> refused = CompiledFaults.of(index, (InternalKieModule) repository.getKieModule(release));
         if (!refused.isEmpty()) {
@@ -109,6 +111,8 @@ public final class PackCompiler {
                     .toList();
         } catch (RuntimeException thrownByBuild) {
             return List.of(String.valueOf(thrownByBuild.getMessage()));
+        } catch (StackOverflowError tooDeep) {
+            return List.of("nested too deep");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
+import org.parindex.engine.language.RuleLanguage;
 import org.parindex.facts.FactType;
 import org.parindex.facts.FactTypes;
 import org.parindex.finding.RulePlace;
@@ -37,15 +38,23 @@ final class RuleIndex {
     }
 
     static RuleIndex read(FactTypes types, List<PackFault> faults) {
+        faults.addAll(RuleLanguage.checkSyntax(types.pack()));
         RuleIndex index = new RuleIndex();
         for (RulePack.RuleFile file : types.pack().files()) {
             if (!file.path().equals(RulePack.FACTS_FILE)) {
-                DrlFile parsed = DrlFile.parse(types.pack().id(), file, faults);
+                DrlFile parsed = DrlFile.parse(types.pack().id(), file);
                 file.criterion()
                         .flatMap(code -> types.pack().criterion(code.text()))
                         .ifPresent(leaf -> index.add(types, leaf, parsed, faults));
             }
         }
+        return index;
+    }
+
+    /** An index of rules that are not in their pack's files. */
+    static RuleIndex of(List<RulePlace> places) {
+        RuleIndex index = new RuleIndex();
+        places.forEach(place -> index.byName.put(place.rule(), Entry.of(place, List.of(), "")));
         return index;
     }
 
@@ -61,15 +70,7 @@ final class RuleIndex {
             checkCouncil(types, place, sought, faults);
             soughtByLeaf.addAll(sought);
             String text = text(file.text(), rule);
-            Entry before = byName.putIfAbsent(rule.getName(), Entry.of(place, sought, text));
-            if (before != null) {
-                fault(
-                        place,
-                        FaultCode.DUPLICATE_RULE_NAME,
-                        faults,
-                        "Tên quy tắc đã dùng ở " + before.place().file() + ".",
-                        "The rule's name is used twice.");
-            }
+            byName.putIfAbsent(rule.getName(), Entry.of(place, sought, text));
         }
         if (parsed.descr().getRules().isEmpty() && faults.stream().noneMatch(of(file))) {
             faults.add(PackFault.of(

@@ -40,7 +40,7 @@ public final class RuleReader {
         List<RuleReading> readings = new ArrayList<>();
         for (RulePack.RuleFile file : types.pack().files()) {
             if (file.criterion().filter(leaf.code()::equals).isPresent()) {
-                DrlFile parsed = DrlFile.parse(types.pack().id(), file, new ArrayList<>());
+                DrlFile parsed = DrlFile.parse(types.pack().id(), file);
                 for (RuleDescr rule : parsed.descr().getRules()) {
                     RulePlace place =
                             new RulePlace(rule.getName(), leaf.code(), file.path(), rule.getLine(), rule.getEndLine());

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what one evaluation does, and stops it at its limits. Reads the clock rarely. For one thread. */
 final class RunMeter {
-    private static final int BETWEEN_LOOKS = 0xFFF;
+    private static final int BETWEEN_LOOKS = 0xFF;
 
     private final RunLimits limits;
     private final LongSupplier nanoTime;
@@ -27,8 +27,8 @@ final class RunMeter {
         mostComparisons += limits.comparisonsPerFact();
     }
 
-    /** Two facts, or a fact and what was found before it, are held against each other. */
-    void compared(String rule) {
+    /** Two facts, or a fact and what was found before it, are held against each other, or one is noted for a finding. */
+    void compared(@Nullable String rule) {
         if ((++comparisons & BETWEEN_LOOKS) == 0) {
             look(rule);
         }

@@ -124,7 +124,10 @@ final class ScoreRecorder implements Score {
 
     private List<SeenFact> seen(Match behind) {
         FactsBehind facts = new FactsBehind(inserted);
-        AccumulatedFacts.forEach(behind, facts);
+        AccumulatedFacts.forEach(behind, (handle, hit) -> {
+            meter.compared(null);
+            facts.accept(handle, hit);
+        });
         return facts.seen();
     }
 

@@ -57,6 +57,8 @@ final class SessionRun implements RuleRun, AgendaFilter {
             session.fireAllRules(this);
         } catch (RuntimeException thrown) {
             throw ThrownByRule.failure(pack.index(), recorder.place(), thrown);
+        } catch (OutOfMemoryError | StackOverflowError tooLarge) {
+            throw new RuleFailure(recorder.place(), "needs more memory than there is", null);
         }
         return recorder.take();
     }

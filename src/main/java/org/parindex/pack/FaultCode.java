@@ -90,7 +90,6 @@ public enum FaultCode {
 
     // order: results that would depend on the order of firing
     FIRING_ORDER(Severity.ERROR),
-    RULE_ATTRIBUTE(Severity.ERROR),
     FACT_CHANGED(Severity.ERROR),
 
     // guard: what no rule may do
@@ -120,7 +119,7 @@ public enum FaultCode {
     PATTERN_NOT_LITERAL(Severity.ERROR),
     EXPLODING_PATTERN(Severity.ERROR),
     FACT_CHANGE(Severity.ERROR),
-    LAMBDA(Severity.ERROR),
+    ANONYMOUS_FUNCTION(Severity.ERROR),
     LOCAL_CLASS(Severity.ERROR),
     ARRAY(Severity.ERROR),
     HUGE_NUMBER(Severity.ERROR),
@@ -153,7 +152,18 @@ public enum FaultCode {
     UNDECIDED(Severity.WARNING),
     ;
 
-    private static final Set<FaultCode> HIDING = EnumSet.of(NOT_UTF8, YAML_SYNTAX, SYNTAX, MISSING_FILE);
+    private static final Set<FaultCode> HIDING = EnumSet.of(
+            NOT_UTF8,
+            YAML_SYNTAX,
+            YAML_TAG,
+            YAML_TOO_COMPLEX,
+            SYNTAX,
+            UNCLOSED,
+            MISSING_END,
+            MISSING_THEN,
+            MISSPELT_KEYWORD,
+            MISSING_FILE,
+            UNSAFE_PATH);
 
     private final Severity severity;
 

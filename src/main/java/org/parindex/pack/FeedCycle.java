@@ -64,7 +64,7 @@ final class FeedCycle {
             return List.of();
         }
         try {
-            return DescriptionReader.read(Files.readString(file), new ArrayList<>())
+            return DescriptionReader.read(BoundedText.read(file, DescriptionReader.FILE), new ArrayList<>())
                     .feeds();
         } catch (PackException unreadable) {
             return List.of();

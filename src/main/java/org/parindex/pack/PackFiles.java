@@ -5,14 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Reads the text files of a pack's folder, bounded in number and size, never following a link out of it. */
 final class PackFiles {
@@ -28,7 +26,7 @@ final class PackFiles {
     static SortedMap<String, String> read(Path folder, List<PackFault> faults) throws IOException, PackException {
         SortedMap<String, String> texts = new TreeMap<>();
         long bytes = 0;
-        for (Path file : files(folder)) {
+        for (Path file : files(folder, faults)) {
             String path = folder.relativize(file).toString().replace('\\', '/');
             bytes += Files.size(file);
             if (bytes > MOST_BYTES || texts.size() >= MOST_FILES) {
@@ -43,13 +41,10 @@ final class PackFiles {
         return texts;
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> belongs(folder.relativize(file).toString().replace('\\', '/')))
-                    .sorted()
-                    .toList();
-        }
+    private static List<Path> files(Path folder, List<PackFault> faults) throws IOException, PackException {
+        return PackPaths.of(folder, faults).stream()
+                .filter(file -> belongs(folder.relativize(file).toString().replace('\\', '/')))
+                .toList();
     }
 
     private static boolean belongs(String path) {

@@ -123,7 +123,7 @@ public final class PackReader {
             return new Register(List.of());
         }
         try {
-            return RegisterReader.read(Files.readString(file), description, faults);
+            return RegisterReader.read(BoundedText.read(file, RegisterReader.FILE), description, faults);
         } catch (PackException notYaml) {
             faults.addAll(notYaml.faults());
             return new Register(List.of());

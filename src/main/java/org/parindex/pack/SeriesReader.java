@@ -29,7 +29,7 @@ public final class SeriesReader {
             return List.of();
         }
         List<PackFault> faults = new ArrayList<>();
-        YamlMap yaml = YamlFile.read(FILE, Files.readString(file), faults);
+        YamlMap yaml = YamlFile.read(FILE, BoundedText.read(file, FILE), faults);
         List<PublishedResult> results = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (YamlMap map : yaml.maps("results")) {

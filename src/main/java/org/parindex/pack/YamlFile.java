@@ -2,6 +2,7 @@ package org.parindex.pack;
 
 import java.io.StringReader;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parindex.text.Text;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -12,7 +13,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads one YAML file to nodes that know their lines; constructs no objects, follows few aliases. */
-final class YamlFile {
+public final class YamlFile {
 
     private YamlFile() {}
 
@@ -29,13 +30,19 @@ final class YamlFile {
         return new YamlMap(mapping, new YamlFaults(file, faults));
     }
 
-    private static Node compose(String file, String text) throws PackException {
+    /**
+     * The nodes of a file, of which none is an object yet; null where the file holds nothing.
+     *
+     * @throws PackException if the text is no YAML, with its place
+     */
+    public static @Nullable Node compose(String file, String text) throws PackException {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(10);
         options.setNestingDepthLimit(30);
         options.setAllowDuplicateKeys(false);
         options.setCodePointLimit(4 << 20);
         try {
+            YamlBounds.check(file, text, options);
             return new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
         } catch (MarkedYAMLException badSyntax) {
             throw new PackException(List.of(new PackFault(

@@ -114,7 +114,7 @@ final class Candidates {
     /** Something to compare two fields at. */
     private BigDecimal middle(Subject subject) {
         FactField field = field(subject.type(), subject.field());
-        boolean percent = field.kind() == Kind.RATIO || HUNDRED.equals(field.most());
+        boolean percent = field.kind() == Kind.RATIO || (field.most() != null && HUNDRED.compareTo(field.most()) == 0);
         return percent ? HALF_PERCENT : BigDecimal.TEN;
     }
 

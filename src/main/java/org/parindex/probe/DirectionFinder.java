@@ -2,7 +2,10 @@ package org.parindex.probe;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +30,10 @@ final class DirectionFinder {
     private final List<RulePlace> rules;
     private final Wording wording;
     private final LeafFaults faults;
+    private final Map<List<RulePlace>, List<Fall>> byRules = new LinkedHashMap<>();
+
+    /** Two outcomes of a ladder of which the better has fewer points. */
+    private record Fall(Ladder ladder, Outcome worse, Outcome better) {}
 
     DirectionFinder(List<RulePlace> rules, Wording wording, LeafFaults faults) {
         this.rules = rules;
@@ -41,6 +48,11 @@ final class DirectionFinder {
                 runs(ladder, explained).forEach(run -> judge(ladder, run));
             }
         }
+        byRules.values()
+                .forEach(falls -> tell(falls.stream()
+                        .min(Comparator.comparingInt(
+                                fall -> wording.length(fall.worse()) + wording.length(fall.better())))
+                        .orElseThrow()));
     }
 
     /** Stretches in which each step has points. */
@@ -76,9 +88,9 @@ final class DirectionFinder {
         int rise = step(run, 1, 0);
         int fall = step(run, -1, 0);
         if (better == Better.MORE && fall >= 0) {
-            tell(ladder, run.get(fall), run.get(fall + 1));
+            note(new Fall(ladder, run.get(fall), run.get(fall + 1)));
         } else if (better == Better.LESS && rise >= 0) {
-            tell(ladder, run.get(rise + 1), run.get(rise));
+            note(new Fall(ladder, run.get(rise + 1), run.get(rise)));
         } else if (better == null && rise >= 0 && fall >= 0) {
             unstated(ladder, run, rise, fall);
         }
@@ -102,17 +114,22 @@ final class DirectionFinder {
         boolean dips = step(run, 1, fall) >= 0;
         boolean endsHigher = points(run.get(run.size() - 1)).compareTo(points(run.get(0))) > 0;
         if (dips || (ladder.kind() == Ladder.Kind.SHARE && endsHigher)) {
-            tell(ladder, run.get(fall), run.get(fall + 1));
+            note(new Fall(ladder, run.get(fall), run.get(fall + 1)));
         } else if (ladder.kind() == Ladder.Kind.FIELD) {
             ask(ladder, run.get(rise + 1), run.get(fall), run.get(fall + 1));
         }
     }
 
-    private void tell(Ladder ladder, Outcome worse, Outcome better) {
+    private void note(Fall fall) {
+        byRules.computeIfAbsent(concerned(fall.better(), fall.worse()), any -> new ArrayList<>())
+                .add(fall);
+    }
+
+    private void tell(Fall fall) {
+        Ladder ladder = fall.ladder();
+        Outcome worse = fall.worse();
+        Outcome better = fall.better();
         List<RulePlace> concerned = concerned(better, worse);
-        if (faults.told(FaultCode.BETTER_SCORES_LESS, concerned, "")) {
-            return;
-        }
         Text most = Wording.points(points(worse));
         Text less = Wording.points(points(better));
         Text named = Wording.rules(concerned);

@@ -51,7 +51,19 @@ final class GapFinder {
         trials.outcomes().stream()
                 .filter(Outcome::silent)
                 .forEach(outcome -> gaps.putIfAbsent(outcome, new Gap(outcome, Set.of(), false)));
+        dropLists();
         tellEach(unreached(trials));
+    }
+
+    /** A list of facts none of which is answered alone tells nothing more. */
+    private void dropLists() {
+        Set<Given> alone = new HashSet<>();
+        gaps.keySet().stream()
+                .filter(outcome -> outcome.trial().single())
+                .forEach(outcome -> outcome.trial().facts().values().forEach(alone::addAll));
+        gaps.keySet()
+                .removeIf(outcome -> !outcome.trial().single()
+                        && outcome.trial().facts().values().stream().allMatch(alone::containsAll));
     }
 
     private static Gap gap(List<Outcome> steps, int gap) {
@@ -97,7 +109,8 @@ final class GapFinder {
     }
 
     private void tell(List<Gap> same, Set<RulePlace> beside, List<RulePlace> unreached) {
-        Text facts = wording.simplest(same.stream().map(Gap::outcome).toList());
+        Text facts =
+                wording.facts(wording.simplest(same.stream().map(Gap::outcome).toList()));
         List<RulePlace> concerned = new ArrayList<>(unreached);
         inOrder(beside).stream().filter(rule -> !unreached.contains(rule)).forEach(concerned::add);
         if (concerned.isEmpty()) {

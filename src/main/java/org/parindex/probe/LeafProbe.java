@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.parindex.engine.RuleReader;
 import org.parindex.engine.RuleReading;
 import org.parindex.facts.FactTypes;
@@ -41,8 +40,8 @@ final class LeafProbe {
 
     /** In no order; empty where nothing is wrong. */
     List<PackFault> faults() {
-        if (rules.isEmpty()) {
-            return List.of();
+        if (rules.isEmpty() || leaf.max().signum() <= 0 || leaf.start().compareTo(leaf.most()) > 0) {
+            return List.of(); // told of the file or of criteria.yaml
         }
         trials.tryAll();
         trials.outcomes().forEach(this::failure);
@@ -76,11 +75,16 @@ final class LeafProbe {
         }
     }
 
-    /** The names of the rules that spoke in some trial. */
+    /** The names of the rules that spoke in some trial, or failed when they should have spoken. */
     static Set<String> spoken(LeafTrials trials) {
-        return trials.outcomes().stream()
-                .flatMap(outcome -> outcome.rules().stream())
-                .map(RulePlace::rule)
-                .collect(Collectors.toSet());
+        Set<String> spoken = new HashSet<>();
+        for (Outcome outcome : trials.outcomes()) {
+            outcome.rules().forEach(rule -> spoken.add(rule.rule()));
+            RuleFailure failure = outcome.result().failure();
+            if (failure != null && failure.place() != null) {
+                spoken.add(failure.place().rule());
+            }
+        }
+        return spoken;
     }
 }

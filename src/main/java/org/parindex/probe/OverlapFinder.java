@@ -1,10 +1,14 @@
 package org.parindex.probe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parindex.finding.Finding;
 import org.parindex.finding.Finding.Kind;
 import org.parindex.finding.RulePlace;
@@ -22,6 +26,7 @@ final class OverlapFinder {
     private final Wording wording;
     private final LeafFaults faults;
     private final Set<Outcome> overlapping = new HashSet<>();
+    private final Map<List<RulePlace>, List<Outcome>> byRules = new LinkedHashMap<>();
 
     OverlapFinder(Alternatives alternatives, Wording wording, LeafFaults faults) {
         this.alternatives = alternatives;
@@ -38,11 +43,13 @@ final class OverlapFinder {
                 for (int j = i + 1; j < said.size(); j++) {
                     if (overlap(said.get(i), said.get(j)) && !increment(said.get(i), said.get(j), outcomes)) {
                         overlapping.add(outcome);
-                        tell(outcome, List.of(said.get(i), said.get(j)));
+                        byRules.computeIfAbsent(places(said.get(i), said.get(j)), any -> new ArrayList<>())
+                                .add(outcome);
                     }
                 }
             }
         }
+        byRules.forEach(this::tell);
         return overlapping;
     }
 
@@ -83,14 +90,15 @@ final class OverlapFinder {
                         && !rules.contains(Objects.requireNonNull(two.rule())));
     }
 
-    private void tell(Outcome outcome, List<Finding> said) {
-        List<RulePlace> rules = new ArrayList<>();
-        said.forEach(finding -> rules.add(Objects.requireNonNull(finding.rule())));
-        rules.sort(java.util.Comparator.comparingInt(RulePlace::line));
-        if (faults.told(FaultCode.OVERLAP, rules, "")) {
-            return;
-        }
-        Text facts = wording.facts(outcome);
+    private static List<RulePlace> places(Finding one, Finding two) {
+        return Stream.of(one, two)
+                .map(finding -> Objects.requireNonNull(finding.rule()))
+                .sorted(Comparator.comparingInt(RulePlace::line))
+                .toList();
+    }
+
+    private void tell(List<RulePlace> rules, List<Outcome> outcomes) {
+        Text facts = wording.facts(wording.simplest(outcomes));
         Text named = Wording.rules(rules);
         faults.add(
                 FaultCode.OVERLAP,

@@ -1,14 +1,14 @@
 package org.parindex.probe;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parindex.engine.RuleReading;
 import org.parindex.engine.RuleReading.Points;
 import org.parindex.engine.RuleReading.Speech;
@@ -31,7 +31,7 @@ final class RangeFinder {
     private final Wording wording;
     private final LeafFaults faults;
     private final Map<String, Speech> speeches = new HashMap<>();
-    private final Set<Outcome> outside = new HashSet<>();
+    private final Map<List<RulePlace>, Map<Outcome, BigDecimal>> outside = new LinkedHashMap<>();
 
     RangeFinder(Criterion leaf, List<RuleReading> rules, Wording wording, LeafFaults faults) {
         this.leaf = leaf;
@@ -49,7 +49,10 @@ final class RangeFinder {
                 together(outcome, outcome.scoring());
             }
         }
-        return outside;
+        outside.forEach(this::tell);
+        return outside.values().stream()
+                .flatMap(outcomes -> outcomes.keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private BigDecimal width() {
@@ -62,13 +65,13 @@ final class RangeFinder {
         if (speech.points() == Points.EACH && speech.written() != null) {
             BigDecimal each = new BigDecimal(speech.written());
             if (each.compareTo(width()) > 0) {
-                tell(
+                note(
                         outcome,
                         List.of(finding),
                         each.multiply(BigDecimal.valueOf(finding.points().signum())));
             }
         } else if (speech.points() != Points.STATED && finding.points().abs().compareTo(width()) > 0) {
-            tell(outcome, List.of(finding), finding.points());
+            note(outcome, List.of(finding), finding.points());
         }
     }
 
@@ -76,9 +79,9 @@ final class RangeFinder {
         BigDecimal sum = leaf.start().add(Finding.sum(said));
         boolean ofOneFact = outcome.trial().single() || said.size() == 1;
         if (sum.compareTo(leaf.most()) > 0 && ofOneFact && !lawfulAbove(said)) {
-            tell(outcome, of(said, 1), sum);
+            note(outcome, of(said, 1), sum);
         } else if (sum.compareTo(leaf.least()) < 0 && !lawfulBelow()) {
-            tell(outcome, of(said, -1), sum);
+            note(outcome, of(said, -1), sum);
         }
     }
 
@@ -109,16 +112,21 @@ final class RangeFinder {
                 Objects.requireNonNull(finding.rule()).rule(), new Speech(Points.CALCULATED, null, List.of()));
     }
 
-    private void tell(Outcome outcome, List<Finding> said, BigDecimal sum) {
-        outside.add(outcome);
-        List<RulePlace> rules = new ArrayList<>();
-        said.forEach(finding -> rules.add(Objects.requireNonNull(finding.rule())));
-        if (faults.told(FaultCode.SCORE_OUT_OF_RANGE, rules, "")) {
-            return;
+    /** Of no rule where opening points alone are above the maximum: that is told of criteria.yaml. */
+    private void note(Outcome outcome, List<Finding> said, BigDecimal sum) {
+        if (!said.isEmpty()) {
+            List<RulePlace> rules = said.stream()
+                    .map(finding -> Objects.requireNonNull(finding.rule()))
+                    .toList();
+            outside.computeIfAbsent(rules, any -> new LinkedHashMap<>()).putIfAbsent(outcome, sum);
         }
-        Text facts = wording.facts(outcome);
+    }
+
+    private void tell(List<RulePlace> rules, Map<Outcome, BigDecimal> outcomes) {
+        Outcome simplest = wording.simplest(List.copyOf(outcomes.keySet()));
+        Text facts = wording.facts(simplest);
         Text named = Wording.rules(rules);
-        Text points = Wording.points(sum);
+        Text points = Wording.points(Objects.requireNonNull(outcomes.get(simplest)));
         Text least = Wording.points(leaf.least());
         Text most = Wording.points(leaf.most());
         faults.add(

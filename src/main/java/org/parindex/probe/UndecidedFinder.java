@@ -16,6 +16,9 @@ final class UndecidedFinder {
             "Xem lại điều kiện: các ngưỡng có thể loại trừ nhau. Nếu đúng ý, viết ca thử cho quy tắc này.",
             "Look at its condition: its thresholds may exclude each other. If it is meant so, write a case for the rule.");
 
+    private static final Text NOTHING_TRIED = new Text(
+            "không dựng được hồ sơ nào hợp lệ để thử", "no submission could be made up that would be accepted");
+
     private final List<RuleReading> readings;
     private final LeafTrials trials;
     private final LeafFaults faults;
@@ -29,6 +32,10 @@ final class UndecidedFinder {
     void find() {
         RulePlace first = readings.get(0).place();
         readings.forEach(this::unread);
+        if (trials.outcomes().isEmpty()) {
+            undecided(first, first.line(), NOTHING_TRIED, HINT);
+            return;
+        }
         for (Text limit : trials.limits()) {
             undecided(first, first.line(), limit, HINT);
         }

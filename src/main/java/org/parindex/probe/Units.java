@@ -26,7 +26,11 @@ final class Units {
     /** A unit with these facts, to which the criterion applies. */
     Map<String, Object> unit(SortedMap<String, List<Given>> facts) {
         Map<String, Object> unit = new LinkedHashMap<>();
-        unit.put("bloc", wanted("bloc", pack.blocs().get(0).code()));
+        unit.put(
+                "bloc",
+                wanted(
+                        "bloc",
+                        pack.blocs().isEmpty() ? "khoi" : pack.blocs().get(0).code()));
         for (UnitAttribute attribute : pack.unitAttributes()) {
             String none = attribute.meansNone();
             Object value = attribute.type().equals("boolean")

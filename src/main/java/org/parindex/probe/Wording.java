@@ -3,6 +3,7 @@ package org.parindex.probe;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,12 +55,14 @@ final class Wording {
         return new Text(facts(outcome, Language.VI), facts(outcome, Language.EN));
     }
 
-    /** The facts of the trial that takes the fewest words, the first of several. */
-    Text simplest(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .map(this::facts)
-                .min(java.util.Comparator.comparingInt(text -> text.vi().length()))
-                .orElseThrow();
+    /** The outcome whose facts take the fewest words, the first of several. */
+    Outcome simplest(List<Outcome> outcomes) {
+        return outcomes.stream().min(Comparator.comparingInt(this::length)).orElseThrow();
+    }
+
+    /** How many characters the facts take. */
+    int length(Outcome outcome) {
+        return facts(outcome, Language.VI).length();
     }
 
     private String facts(Outcome outcome, Language language) {

@@ -2,6 +2,7 @@ package org.parindex.report;
 
 import org.jspecify.annotations.Nullable;
 import org.parindex.facts.Stage;
+import org.parindex.finding.Finding;
 import org.parindex.pack.RulePack;
 import org.parindex.scorecard.Status;
 import org.parindex.text.Language;
@@ -21,6 +22,19 @@ public final class Headings {
             case SCORED -> new Text("được chấm", "scored");
             case NOT_APPLICABLE -> new Text("không đánh giá", "not assessed");
             case MISSING -> new Text("thiếu dữ kiện", "facts missing");
+        };
+    }
+
+    static Text kind(Finding.Kind kind) {
+        return switch (kind) {
+            case START -> new Text("mở đầu", "start");
+            case AWARD -> new Text("cho", "award");
+            case DEDUCTION -> new Text("trừ", "deduction");
+            case CAP -> new Text("giới hạn", "cap");
+            case COUNCIL -> new Text("Hội đồng", "council");
+            case ROUNDING -> new Text("làm tròn", "rounding");
+            case NOT_APPLICABLE -> status(Status.NOT_APPLICABLE);
+            case MISSING -> status(Status.MISSING);
         };
     }
 

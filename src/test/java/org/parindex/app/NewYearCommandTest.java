@@ -24,7 +24,9 @@ class NewYearCommandTest {
         assertThat(first.status()).isZero();
         assertThat(first.out())
                 .contains(
-                        "don-vi-bo/2023: bản nháp chép từ don-vi-bo/2022", "don-vi-bo/2022: đã đóng", "0 ca không đạt");
+                        "don-vi-bo/2023: bản nháp chép từ don-vi-bo/2022",
+                        "don-vi-bo/2022: đã công bố",
+                        "0 ca không đạt");
         assertThat(again.status()).isEqualTo(2);
         assertThat(again.err()).contains("không ghi đè");
     }

@@ -36,6 +36,7 @@ class ArchitectureTest {
             "year",
             "newyear",
             "cases",
+            "mutation",
             "probe",
             "check",
             "report",

@@ -29,42 +29,41 @@ class FaultyRulesTest {
     void a_syntax_error_is_told_at_its_line() throws Exception {
         PackFault fault = onlyFault("rule \"1.2 a\"\nwhen\n    Tonnage( total > )\nthen\nend\n");
 
-        assertThat(fault.file()).isEqualTo(FILE);
-        assertThat(fault.line()).isEqualTo(5);
+        assertThat(fault.place()).isEqualTo(FILE + ":5:22");
     }
 
     @Test
-    void an_unknown_kind_of_fact_is_told_at_its_rule() throws Exception {
+    void an_unknown_kind_of_fact_is_told_where_it_stands() throws Exception {
         PackFault fault = onlyFault(good("1.2 a") + "rule \"1.2 b\"\nwhen\n    Tonage()\nthen\nend\n");
 
-        assertThat(fault.place()).isEqualTo(FILE + ":9");
+        assertThat(fault.place()).isEqualTo(FILE + ":11:5");
         assertThat(fault.message().en()).contains("Tonage");
     }
 
     @Test
-    void an_unknown_field_is_told_at_its_rule() throws Exception {
+    void an_unknown_field_is_told_where_it_stands() throws Exception {
         PackFault fault = onlyFault(good("1.2 a") + "rule \"1.2 b\"\nwhen\n    Tonnage( tons > 3 )\nthen\nend\n");
 
-        assertThat(fault.place()).isEqualTo(FILE + ":9");
+        assertThat(fault.place()).isEqualTo(FILE + ":11:14");
         assertNoJava(fault);
     }
 
     @Test
-    void an_error_in_a_consequence_is_told_at_its_rule_without_generated_java() throws Exception {
+    void an_error_in_a_consequence_is_told_where_it_stands_without_generated_java() throws Exception {
         PackFault fault = onlyFault(
                 good("1.2 a") + "rule \"1.2 b\"\nwhen\n    Tonnage()\nthen\n    score.aword( \"1\", \"x\" );\nend\n");
 
-        assertThat(fault.place()).isEqualTo(FILE + ":9");
+        assertThat(fault.place()).isEqualTo(FILE + ":13:11");
         assertThat(fault.message().en()).contains("aword");
         assertNoJava(fault);
     }
 
     @Test
-    void an_exception_thrown_by_the_build_itself_is_told_at_its_rule() throws Exception {
+    void what_makes_the_build_itself_throw_is_told_where_it_stands() throws Exception {
         PackFault fault = onlyFault(
                 "rule \"1.2 a\"\nwhen\n    Tonnage( $n : id )\n    CollectionPoint( late == \"abc\" )\nthen\nend\n");
 
-        assertThat(fault.place()).isEqualTo(FILE + ":3");
+        assertThat(fault.place()).isEqualTo(FILE + ":6:22");
         assertNoJava(fault);
     }
 

@@ -102,9 +102,16 @@ public final class WrittenPack {
 
                 rule "1.10 dưới 50 % điểm đã mở"
                 when
-                    $opened : Ratio( percent < 50 ) from accumulate( CollectionPoint( $done : done ), share( $done ) )
+                    $opened : Ratio( denominator > 0, percent < 50 ) from accumulate( CollectionPoint( $done : done ), share( $done ) )
                 then
                     score.award( "0", "Mới mở " + $opened );
+                end
+
+                rule "1.10 không có điểm nào"
+                when
+                    not CollectionPoint()
+                then
+                    score.award( "0", "Không có điểm thu gom" );
                 end
                 """);
         return pack;

@@ -39,7 +39,8 @@ final class AllowedCode {
             org/parindex/engine/Score.*
             org/drools/model/functions/PredicateInformation.* org/drools/modelcompiler/util/EvaluationUtil.*
             org/drools/modelcompiler/dsl/pattern/D.eval
-            org/drools/model/operators/InOperator.INSTANCE org/drools/model/operators/MatchesOperator.INSTANCE
+            java/math/MathContext.DECIMAL128 java/util/regex/Pattern.matcher java/util/regex/Matcher.matches
+            org/drools/model/operators/InOperator.INSTANCE
             org/drools/model/operators/ContainsOperator.INSTANCE org/drools/model/operators/MemberOfOperator.INSTANCE
             org/drools/model/operators/ExcludesOperator.INSTANCE""");
     private static final Set<String> FRAME = set("""
@@ -48,12 +49,6 @@ final class AllowedCode {
             java/time/format/DateTimeFormatterBuilder.* java/util/ArrayList.<init> java/util/Collections.emptyList
             java/util/List.add org/drools/util/DateUtils.getDateFormatMask
             org/drools/model/DomainClassMetadata.getPropertyIndex org/drools/model/PatternDSL$PatternDef.*
-            org/drools/model/consequences/ConsequenceBuilder$_0.execute
-            org/drools/model/consequences/ConsequenceBuilder$_1.execute
-            org/drools/model/consequences/ConsequenceBuilder$_2.execute
-            org/drools/model/consequences/ConsequenceBuilder$_3.execute
-            org/drools/model/consequences/ConsequenceBuilder$_4.execute
-            org/drools/model/consequences/ConsequenceBuilder$_N.execute
             org/drools/model/functions/accumulate/AccumulateFunction.* org/drools/model/impl/RuleBuilder.build
             org/drools/model/impl/RuleBuilder.attribute org/drools/model/Rule$Attribute.SALIENCE
             org/drools/model/impl/TypeMetaDataImpl.* org/drools/model/Index$ConstraintType.*
@@ -66,7 +61,8 @@ final class AllowedCode {
             org/drools/modelcompiler/dsl/pattern/D.on org/drools/modelcompiler/dsl/pattern/D.pattern
             org/drools/modelcompiler/dsl/pattern/D.reactOn org/drools/modelcompiler/dsl/pattern/D.rule
             org/drools/modelcompiler/dsl/pattern/D.execute org/drools/modelcompiler/dsl/pattern/D.collect
-            org/drools/modelcompiler/dsl/pattern/D.typeMetaData org/drools/modelcompiler/dsl/pattern/D.from""");
+            org/drools/modelcompiler/dsl/pattern/D.typeMetaData org/drools/modelcompiler/dsl/pattern/D.from
+            org/drools/modelcompiler/dsl/pattern/D.valueOf""");
     private static final Set<String> MODULE = set("""
             org/kie/api/KieServices.get org/kie/api/KieServices.newKieModuleModel
             org/kie/api/builder/model/KieBaseModel.* org/kie/api/builder/model/KieModuleModel.newKieBaseModel
@@ -83,6 +79,11 @@ final class AllowedCode {
             org/drools/core/base/accumulators/CollectListAccumulateFunction.<init>
             org/drools/core/base/accumulators/CollectSetAccumulateFunction.<init>
             org/drools/core/base/accumulators/CountAccumulateFunction.<init>""");
+    private static final Set<String> NAMED = set("""
+            java/lang/String java/lang/Boolean java/lang/Integer java/lang/Long java/lang/Number java/lang/Double
+            java/math/BigDecimal java/time/LocalDate java/util/List java/util/Set org/parindex/arithmetic/Ratio
+            org/parindex/engine/Score""");
+    private static final String CONSEQUENCE = "org/drools/model/consequences/ConsequenceBuilder$_";
     private static final String GATHERER = "org/drools/core/base/accumulators/";
 
     private AllowedCode() {}
@@ -99,7 +100,15 @@ final class AllowedCode {
     }
 
     private static boolean in(Set<String> names, String owner, String name) {
+        if (names == FRAME && owner.startsWith(CONSEQUENCE)) {
+            return name.equals("execute");
+        }
         return names.contains(owner + "." + name) || names.contains(owner + ".*");
+    }
+
+    /** Whether a rule may look for values of this class, or name it to the engine. */
+    static boolean names(String type) {
+        return NAMED.contains(type);
     }
 
     /** Whether an object of this class may be made. */

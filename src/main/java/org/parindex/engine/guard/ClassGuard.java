@@ -33,7 +33,7 @@ final class ClassGuard {
         ClassGuard guard = new ClassGuard(bytesByName.keySet());
         bytesByName.forEach(guard::read);
         for (String method : guard.calls.recursive()) {
-            guard.misdeeds.add(new Misdeed(method.substring(0, method.indexOf('.')), "recursion"));
+            guard.misdeeds.add(new Misdeed(method.substring(0, method.indexOf('.')), "", "recursion"));
         }
         return guard.misdeeds;
     }
@@ -41,7 +41,7 @@ final class ClassGuard {
     private void read(String name, byte[] bytes) {
         ClassReader reader = new ClassReader(bytes);
         if (!reader.getClassName().equals(name)) {
-            misdeeds.add(new Misdeed(name, "class " + reader.getClassName()));
+            misdeeds.add(new Misdeed(name, "", "class " + reader.getClassName()));
         }
         reader.accept(new Visitor(name), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     }
@@ -58,7 +58,7 @@ final class ClassGuard {
         }
 
         private void accuse(String deed) {
-            misdeeds.add(new Misdeed(name, deed));
+            misdeeds.add(new Misdeed(name, "", deed));
         }
 
         @Override
@@ -83,7 +83,8 @@ final class ClassGuard {
             if (initialises) {
                 accuse("static initialiser");
             }
-            return new CodeGuard(kind, name, method + descriptor, own, calls, this::accuse);
+            return new CodeGuard(
+                    kind, name, method + descriptor, own, calls, deed -> misdeeds.add(new Misdeed(name, method, deed)));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.objectweb.asm.Type;
 /** Checks each instruction of one method. */
 final class CodeGuard extends MethodVisitor {
     private static final int MOST_IN_ARRAY = 5_000;
+    private static final int MOST_STORED = 16;
 
     private final ClassKind kind;
     private final String method;
@@ -21,6 +22,8 @@ final class CodeGuard extends MethodVisitor {
     private final Consumer<String> deeds;
     private final Set<Label> passed = new HashSet<>();
     private int constant = -1;
+    private String text = "";
+    private int stored;
 
     CodeGuard(
             ClassKind kind, String className, String method, Set<String> own, CallGraph calls, Consumer<String> deeds) {
@@ -35,10 +38,12 @@ final class CodeGuard extends MethodVisitor {
 
     private void instruction() {
         constant = -1;
+        text = "";
     }
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+        String argument = text;
         instruction();
         if (owner.startsWith("[")) {
             if (!name.equals("clone")) {
@@ -46,8 +51,28 @@ final class CodeGuard extends MethodVisitor {
             }
         } else if (own.contains(owner)) {
             ownCall(owner, name, descriptor);
+        } else if (owner.equals("java/util/regex/Pattern") && name.equals("compile")) {
+            pattern(argument, descriptor);
+        } else if (owner.equals("java/math/BigDecimal") && name.equals("<init>")) {
+            decimal(argument, descriptor);
         } else if (!AllowedCode.uses(kind, owner, name) || systemCopy(owner)) {
             deeds.accept(owner + "." + name);
+        }
+    }
+
+    /** Only a pattern that stands in the code and cannot explode. */
+    private void pattern(String pattern, String descriptor) {
+        boolean plain = descriptor.startsWith("(Ljava/lang/String;)") && !pattern.isEmpty();
+        if (!plain || !PatternCost.isBounded(pattern)) {
+            deeds.accept("java/util/regex/Pattern.compile " + pattern);
+        }
+    }
+
+    /** Only a number that stands in the code and is as short as it looks. */
+    private void decimal(String number, String descriptor) {
+        boolean written = descriptor.equals("(Ljava/lang/String;)V") && number.matches("-?[0-9.]{1,45}");
+        if (!written && !descriptor.matches("\\([IJD]\\)V")) {
+            deeds.accept("java/math/BigDecimal " + descriptor + number);
         }
     }
 
@@ -80,7 +105,10 @@ final class CodeGuard extends MethodVisitor {
         instruction();
         boolean joins = bootstrap.getOwner().equals("java/lang/invoke/StringConcatFactory")
                 && bootstrap.getName().equals("makeConcatWithConstants");
-        if (!joins && !gathers(bootstrap, arguments)) {
+        boolean ofCondition = kind == ClassKind.PART && !caller.contains("/LambdaConsequence");
+        if (joins && ofCondition) {
+            deeds.accept("joined texts");
+        } else if (!joins && !gathers(bootstrap, arguments)) {
             deeds.accept(bootstrap.getOwner() + "." + bootstrap.getName() + " " + name);
         }
     }
@@ -142,12 +170,15 @@ final class CodeGuard extends MethodVisitor {
 
     @Override
     public void visitTryCatchBlock(Label start, Label end, Label handler, String type) {
-        deeds.accept("try");
+        if (!kind.holdsFrame()) {
+            deeds.accept("try");
+        }
     }
 
     @Override
     public void visitLdcInsn(Object value) {
         instruction();
+        text = value instanceof String string ? string : "";
         boolean plain = value instanceof String || value instanceof Number;
         if (!plain && !(value instanceof Type type && type.getSort() == Type.OBJECT && isConstant(type))) {
             deeds.accept("constant " + value);
@@ -156,14 +187,15 @@ final class CodeGuard extends MethodVisitor {
 
     /** Types are named where rules are put together, and where an enumeration looks for its own constant. */
     private boolean isConstant(Type type) {
-        return kind.holdsFrame() || own.contains(type.getInternalName());
+        return own.contains(type.getInternalName()) || kind.holdsFrame() && AllowedCode.names(type.getInternalName());
     }
 
     @Override
     public void visitVarInsn(int opcode, int variable) {
         instruction();
-        if (opcode == Opcodes.RET) {
-            deeds.accept("ret");
+        boolean stores = opcode >= Opcodes.ISTORE && opcode <= Opcodes.ASTORE;
+        if (opcode == Opcodes.RET || stores && kind == ClassKind.PART && ++stored > MOST_STORED) {
+            deeds.accept("local variables");
         }
     }
 

@@ -3,7 +3,9 @@ package org.parindex.engine.guard;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -16,7 +18,8 @@ public final class CompiledGuard {
     private static final String CLASS = ".class";
 
     private final Map<String, byte[]> bytes;
-    private final Map<String, String> ruleOfClass = new HashMap<>();
+    private final Map<String, Set<String>> rulesOfClass = new HashMap<>();
+    private final Map<String, Set<String>> ruleOfMethod = new HashMap<>();
 
     private CompiledGuard(Map<String, byte[]> bytes) {
         this.bytes = bytes;
@@ -38,14 +41,20 @@ public final class CompiledGuard {
             CompiledGuard guard = new CompiledGuard(bytes);
             bytes.keySet().forEach(guard::noteRules);
             for (Misdeed misdeed : misdeeds) {
-                byRule.putIfAbsent(guard.ruleOfClass.getOrDefault(misdeed.ownerClass(), ""), deed(misdeed));
+                guard.rules(misdeed).forEach(rule -> byRule.putIfAbsent(rule, deed(misdeed)));
             }
         }
         return byRule;
     }
 
+    /** Rules with the same part share its class. */
+    private Set<String> rules(Misdeed misdeed) {
+        String method = misdeed.ownerClass() + "." + misdeed.method();
+        return rulesOfClass.getOrDefault(misdeed.ownerClass(), ruleOfMethod.getOrDefault(method, Set.of("")));
+    }
+
     private static String deed(Misdeed misdeed) {
-        return misdeed.deed().replace('/', '.');
+        return misdeed.deed().replaceAll("[\\w$]+/", "");
     }
 
     private static Map<String, byte[]> classes(InternalKieModule module) {
@@ -69,7 +78,7 @@ public final class CompiledGuard {
                             @Override
                             public MethodVisitor visitMethod(
                                     int access, String method, String descriptor, String generic, String[] thrown) {
-                                return new Parts();
+                                return new Parts(name + "." + method);
                             }
                         },
                         ClassReader.SKIP_DEBUG);
@@ -77,11 +86,13 @@ public final class CompiledGuard {
 
     /** Reads one method that builds a rule. */
     private final class Parts extends MethodVisitor {
+        private final String method;
         private String constant = "";
         private String rule = "";
 
-        Parts() {
+        Parts(String method) {
             super(Opcodes.ASM9);
+            this.method = method;
         }
 
         @Override
@@ -93,13 +104,14 @@ public final class CompiledGuard {
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
             if (owner.equals("org/drools/modelcompiler/dsl/pattern/D") && name.equals("rule")) {
                 rule = constant;
+                ruleOfMethod.put(method, Set.of(rule));
             }
         }
 
         @Override
         public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
             if (!rule.isEmpty() && ClassKind.of(owner) == ClassKind.PART) {
-                ruleOfClass.putIfAbsent(owner, rule);
+                rulesOfClass.computeIfAbsent(owner, any -> new TreeSet<>()).add(rule);
             }
         }
     }

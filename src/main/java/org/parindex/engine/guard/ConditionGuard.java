@@ -60,13 +60,13 @@ final class ConditionGuard {
 
     private void text(Stretch words, int i) {
         Token text = words.at(i);
-        if (!words.before(i).is("matches")) {
+        if (words.before(i).is("+") || words.after(i).is("+")) {
+            boolean ofPattern = words.before(i).is("matches");
+            refusals.refuse(ofPattern ? FaultCode.PATTERN_NOT_LITERAL : FaultCode.MEMORY_BOMB, text);
+        } else if (!words.before(i).is("matches")) {
             values.text(words.before(i), text);
         } else if (!bounded(text.inside())) {
             refusals.refuse(FaultCode.EXPLODING_PATTERN, text);
-        }
-        if (words.before(i).is("matches") && words.after(i).is("+")) {
-            refusals.refuse(FaultCode.PATTERN_NOT_LITERAL, text);
         }
     }
 
@@ -87,7 +87,7 @@ final class ConditionGuard {
     private static FaultCode code(Stretch words, int i) {
         return switch (words.at(i).text()) {
             case "[", "]" -> words.before(i).is("do") ? FaultCode.NAMED_CONSEQUENCE : FaultCode.ARRAY;
-            case "->", "::" -> FaultCode.LAMBDA;
+            case "->", "::" -> FaultCode.ANONYMOUS_FUNCTION;
             case "#" -> FaultCode.INLINE_CAST;
             case "@" -> FaultCode.FORBIDDEN_ATTRIBUTE;
             case "?" -> words.isCalled(i + 1) ? FaultCode.QUERY : FaultCode.FORBIDDEN_OPERATOR;
@@ -105,6 +105,8 @@ final class ConditionGuard {
             if (words.after(i).kind() != Token.Kind.STRING) {
                 refusals.refuse(FaultCode.PATTERN_NOT_LITERAL, words.after(i).is("") ? name : words.after(i));
             }
+        } else if (name.is("this") && words.before(i).is(":")) {
+            refusals.refuse(FaultCode.FORBIDDEN_OPERATOR, name);
         } else if (!Vocabulary.CONDITION_WORDS.contains(name.text())) {
             other(words, i);
         }
@@ -113,7 +115,7 @@ final class ConditionGuard {
     private void from(Stretch words, int i) {
         Token source = words.after(i);
         if (source.is("entry")) {
-            refusals.refuse(FaultCode.ENTRY_POINT, source);
+            refusals.refuse(FaultCode.ENTRY_POINT, source.start(), words.endOfDashed(i + 1));
         } else if (!source.is("accumulate") && !source.is("collect")) {
             refusals.refuse(FaultCode.FORBIDDEN_SOURCE, source.is("") ? words.at(i) : source);
         }
@@ -143,6 +145,8 @@ final class ConditionGuard {
             if (!vocabulary.isPatternType(name.text()) && isOfJava(name.text())) {
                 refusals.refuse(NameGuard.danger(name, FaultCode.FORBIDDEN_CLASS), name);
             }
+        } else if (vocabulary.isFunction(name.text())) {
+            refusals.refuse(FaultCode.FORBIDDEN_FUNCTION, name);
         } else if (!Vocabulary.GATHERERS.contains(name.text())) {
             names.call(name);
         }

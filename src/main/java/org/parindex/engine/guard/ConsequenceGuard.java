@@ -22,7 +22,8 @@ final class ConsequenceGuard {
         this.names = new NameGuard(vocabulary, refusals);
     }
 
-    void check(Stretch words) {
+    /** @param lists variables that stand for many facts: they may be asked, not written out */
+    void check(Stretch words, Set<String> lists) {
         if (words.length() > LONGEST) {
             refusals.refuse(FaultCode.TOO_LONG, words.at(0));
         }
@@ -37,6 +38,11 @@ final class ConsequenceGuard {
             depth += word.is("(") ? 1 : word.is(")") ? -1 : 0;
             begins = depth <= 0 && word.is(";");
             word(words, i);
+            if (lists.contains(word.text())
+                    && !words.isMember(i)
+                    && !words.after(i).is(".")) {
+                refusals.refuse(FaultCode.MEMORY_BOMB, word);
+            }
         }
     }
 
@@ -62,7 +68,7 @@ final class ConsequenceGuard {
         }
         return switch (sign) {
             case "[", "]" -> words.before(i).is("then") ? FaultCode.NAMED_CONSEQUENCE : FaultCode.ARRAY;
-            case "->", "::" -> FaultCode.LAMBDA;
+            case "->", "::" -> FaultCode.ANONYMOUS_FUNCTION;
             case "@" -> FaultCode.FORBIDDEN_ATTRIBUTE;
             default -> ASSIGNMENTS.contains(sign) ? FaultCode.FORBIDDEN_STATEMENT : FaultCode.UNCLEAR_TEXT;
         };

@@ -4,6 +4,8 @@ import org.parindex.pack.FaultCode;
 
 /** Checks a function: {@code function String name( String a ) { return a + "…"; }}, which computes and calls no other. */
 final class FunctionGuard {
+    private static final int MOST_CALCULATIONS = 8;
+
     private final Refusals refusals;
     private final ValueGuard values;
     private final NameGuard names;
@@ -26,8 +28,14 @@ final class FunctionGuard {
         if (!words.after(close).is("{") || !words.at(close + 2).is("return")) {
             refuse(words.at(close + 2).is("") ? name : words.at(close + 2));
         }
+        int calculations = 0;
         for (int i = close + 3; i < words.size() - 1; i++) {
             word(words, i);
+            calculations += "+-*/".contains(words.at(i).text()) ? 1 : 0;
+            if (calculations > MOST_CALCULATIONS) {
+                refusals.refuse(FaultCode.TOO_COMPLEX, words.at(i));
+                return;
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.RulePack;
 import org.parindex.pack.RulePack.RuleFile;
@@ -17,16 +18,34 @@ import org.parindex.pack.RulePack.RuleFile;
  */
 public final class Guard {
 
+    private static final int MOST_RULES = 3_000;
+
     private Guard() {}
 
     /** Every refusal with its place, in the order of files and lines; empty for a pack that may be compiled. */
     public static List<PackFault> check(RulePack pack) {
         Vocabulary vocabulary = Vocabulary.of(pack);
         List<PackFault> faults = new ArrayList<>();
+        int rules = 0;
         for (RuleFile file : pack.files()) {
             faults.addAll(check(file, vocabulary));
+            rules += Tokens.count(file.text(), "rule");
+        }
+        if (rules > MOST_RULES) {
+            faults.add(PackFault.of(
+                    "criteria.yaml",
+                    FaultCode.PACK_TOO_LARGE,
+                    "Bộ quy tắc có " + rules + " quy tắc; nhiều nhất " + MOST_RULES + ".",
+                    "The pack has " + rules + " rules; at most " + MOST_RULES + "."));
         }
         return faults;
+    }
+
+    /** Whether a file is short and flat enough to be parsed, and reads the same to all; what it says may still be refused. */
+    public static boolean isParsable(RuleFile file) {
+        Refusals refusals = new Refusals(file.path(), file.text());
+        TextGuard.check(file.text(), refusals);
+        return refusals.isEmpty();
     }
 
     private static List<PackFault> check(RuleFile file, Vocabulary vocabulary) {

@@ -171,9 +171,9 @@ record Refused(Text message, Text hint) {
                 "Trong then chỉ nói với score.",
                 "In then, speak to score only.");
         say(
-                FaultCode.LAMBDA,
+                FaultCode.ANONYMOUS_FUNCTION,
                 "Không dùng hàm ẩn danh: \"%s\".",
-                "A lambda or method reference must not be used: \"%s\".",
+                "A function without a name must not be used: \"%s\".",
                 "Viết điều kiện trong when.",
                 "Write the condition in when.");
         say(

@@ -30,15 +30,15 @@ final class RuleGuard {
             condition.check(words.part(from, then));
         }
         if (then < words.size()) {
-            consequence(words, then);
+            consequence(words, then, ListVariables.of(words.part(when, then)));
         }
     }
 
-    private void consequence(Stretch words, int then) {
+    private void consequence(Stretch words, int then, Set<String> lists) {
         if (words.after(then).is("[")) {
             refusals.refuse(FaultCode.NAMED_CONSEQUENCE, words.after(then));
         } else {
-            consequence.check(words.part(then + 1, words.size()));
+            consequence.check(words.part(then + 1, words.size()), lists);
         }
     }
 
@@ -66,7 +66,7 @@ final class RuleGuard {
             if (word.is("salience") && words.at(number).kind() == Token.Kind.NUMBER) {
                 i = number;
             } else {
-                refusals.refuse(code(word), word);
+                refusals.refuse(code(word), word.start(), words.endOfDashed(i));
             }
         }
     }

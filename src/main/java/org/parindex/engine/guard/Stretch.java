@@ -61,6 +61,17 @@ final class Stretch {
         return tokens.size() - 1;
     }
 
+    /** Where a word of several, joined by dashes, ends: {@code entry-point}. */
+    int endOfDashed(int index) {
+        int last = index;
+        while (at(last + 1).is("-")
+                && at(last + 1).start() == at(last).end()
+                && at(last + 2).isName()) {
+            last += 2;
+        }
+        return at(last).end();
+    }
+
     Stretch part(int from, int to) {
         return new Stretch(tokens.subList(from, to));
     }

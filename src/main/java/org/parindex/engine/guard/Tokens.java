@@ -31,6 +31,12 @@ final class Tokens {
         return tokens.tokens;
     }
 
+    static int count(String text, String name) {
+        return (int) of(text).stream()
+                .filter(token -> token.isName() && token.is(name))
+                .count();
+    }
+
     private void next() {
         char c = text.charAt(at);
         if (c == ' ' || c == '\t' || c == '\n') {

@@ -36,11 +36,15 @@ final class AbsenceCheck {
      */
     void check(List<Constraint> constraints, @Nullable String variable, Scope scope) {
         Guards all = new Guards();
-        constraints.forEach(constraint -> all.assume(constraint.expression(), owner));
+        constraints.stream()
+                .filter(Constraint::isCondition)
+                .forEach(constraint -> all.assume(constraint.expression(), owner));
         Guards before = new Guards();
         for (Constraint constraint : constraints) {
-            look(constraint.expression(), all.copy(), before.copy());
-            before.assume(constraint.expression(), owner);
+            look(constraint.expression(), all, before);
+            if (constraint.isCondition()) {
+                before.assume(constraint.expression(), owner);
+            }
         }
         new ZeroRatioCheck(rule, owner).check(constraints, all);
         if (variable != null) {
@@ -59,7 +63,7 @@ final class AbsenceCheck {
         } else if (bare instanceof Call call) {
             call.arguments().forEach(argument -> look(argument, all, before));
         } else {
-            primitive(bare, all);
+            primitive(bare);
         }
     }
 
@@ -123,7 +127,7 @@ final class AbsenceCheck {
     }
 
     /** An absent {@code long} reads as 0, an absent {@code boolean} as false. */
-    private void primitive(Expression side, Guards all) {
+    private void primitive(Expression side) {
         optional(side).filter(AbsenceCheck::isPrimitive).ifPresent(field -> {
             String read = field.kind() == FactField.Kind.WHOLE ? "0" : "false";
             rule.add(rule.source()

@@ -37,7 +37,7 @@ record Calls(@Nullable DrlToken on, DrlToken name, List<List<DrlToken>> argument
         for (int at = first; at < tokens.size() && depth >= 0; at++) {
             DrlToken token = tokens.get(at);
             depth += token.opens() ? 1 : token.closes() ? -1 : 0;
-            if (depth == 0 && token.is(",") || depth < 0) {
+            if ((depth == 0 && token.is(",")) || depth < 0) {
                 arguments.add(argument);
                 argument = new ArrayList<>();
             } else {

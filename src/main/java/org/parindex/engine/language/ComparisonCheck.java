@@ -165,10 +165,11 @@ final class ComparisonCheck {
         if (left.family() == Family.TEXT && binary.operator().equals("+")) {
             return ValueType.of(String.class);
         }
-        boolean numbers = number(binary.left(), left) & number(binary.right(), right);
+        boolean leftNumber = number(binary.left(), left);
+        boolean rightNumber = number(binary.right(), right);
         plainDecimal(left, binary.right());
         plainDecimal(right, binary.left());
-        if (!numbers || !left.known() || !right.known()) {
+        if (!leftNumber || !rightNumber || !left.known() || !right.known()) {
             return ValueType.UNKNOWN;
         }
         return left.isDecimal() || right.isDecimal() ? ValueType.of(BigDecimal.class) : ValueType.of(long.class);

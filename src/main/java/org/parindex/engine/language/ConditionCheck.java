@@ -100,9 +100,11 @@ final class ConditionCheck {
         if (found.isEmpty() && token.isPresent()) {
             rule.add(unknown(token.get()));
         }
-        found.filter(ValueType::known).ifPresent(type -> given.filter(result -> !fits(type, result))
-                .ifPresent(result -> token.ifPresent(at -> rule.add(wrongResult(at, result)))));
-        return found.orElse(ValueType.UNKNOWN);
+        boolean fits = given.isEmpty() || found.isEmpty() || fits(found.get(), given.get());
+        if (!fits && token.isPresent()) {
+            rule.add(wrongResult(token.get(), given.get()));
+        }
+        return fits ? found.orElse(ValueType.UNKNOWN) : ValueType.UNKNOWN;
     }
 
     private PackFault unknown(DrlToken token) {
@@ -122,7 +124,8 @@ final class ConditionCheck {
     }
 
     private static boolean fits(ValueType pattern, ValueType result) {
-        return pattern.family() == ValueType.Family.OTHER && pattern.javaClass() == Object.class
+        return pattern.javaClass() == Object.class
+                || !pattern.known()
                 || !result.known()
                 || pattern.family() == result.family();
     }

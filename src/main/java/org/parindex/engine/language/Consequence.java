@@ -13,8 +13,16 @@ import java.util.Set;
  */
 record Consequence(RuleSource rule, JavaText java, int prefix, Set<String> variables, Set<String> hidden) {
     /** What would change the facts: refused elsewhere, and known here so that it is not told twice. */
-    private static final String SESSION = "\n}\nvoid insert(Object fact) {}\nvoid insertLogical(Object fact) {}\n"
-            + "void update(Object fact) {}\nvoid delete(Object fact) {}\nvoid retract(Object fact) {}\n}\n";
+    private static final String SESSION = """
+
+            }
+            void insert(Object fact) {}
+            void insertLogical(Object fact) {}
+            void update(Object fact) {}
+            void delete(Object fact) {}
+            void retract(Object fact) {}
+            }
+            """;
 
     static Consequence of(RuleSource rule, Map<String, ValueType> seen, String className) {
         String drlPackage = rule.types().facts().pack().id().drlPackage();

@@ -48,7 +48,7 @@ final class ConsequenceFaults {
             case IProblem.UndefinedMethod -> names.method(problem, from, to);
             case IProblem.ParameterMismatch -> new ConsequenceArguments(consequence).mismatch(problem, from, to);
             case IProblem.UndefinedName, IProblem.UnresolvedVariable, IProblem.UndefinedType -> names.unknown(from, to);
-            case IProblem.UndefinedField -> names.field(from, to);
+            case IProblem.UndefinedField, IProblem.NotVisibleField -> names.field(from, to);
             case IProblem.InvalidOperator ->
                 source.fault(
                                 FaultCode.JAVA_ARITHMETIC,

@@ -16,15 +16,13 @@ import org.parindex.pack.PackFault;
 
 /** Names in a consequence that nothing answers to: variables, methods, fields. */
 final class ConsequenceNames {
+    /** What can be said to {@code score}. */
+    static final List<String> SCORE = List.of("award", "deduct", "awardEach", "deductEach", "notApplicable", "missing");
+
     private static final Set<Integer> UNRESOLVED =
             Set.of(IProblem.UndefinedName, IProblem.UnresolvedVariable, IProblem.UndefinedType);
-    private static final Map<String, List<String>> METHODS = Map.of(
-            "Score",
-            List.of("award", "deduct", "awardEach", "deductEach", "notApplicable", "missing"),
-            "Ratio",
-            methods(Ratio.class),
-            "Amount",
-            methods(Amount.class));
+    private static final Map<String, List<String>> METHODS =
+            Map.of("Score", SCORE, "Ratio", methods(Ratio.class), "Amount", methods(Amount.class));
 
     private final Consequence consequence;
     private final DrlText source;
@@ -82,16 +80,28 @@ final class ConsequenceNames {
         String type = owner.substring(owner.lastIndexOf('.') + 1);
         String name = source.slice(from, to);
         String called = called(type);
-        PackFault fault = source.fault(
+        return otherPrefix(type, name)
+                .map(getter -> none(source, from, to, called)
+                        .withHint("Viết " + getter + "().", "Write " + getter + "().")
+                        .withFix(source.fix(from, to, getter)))
+                .orElseGet(() ->
+                        Spelling.hinted(none(source, from, to, called), source, from, to, name, candidates(type)));
+    }
+
+    /** A method that {@code score} does not have, known by its name alone. */
+    static PackFault ofScore(DrlText source, DrlToken name) {
+        return Spelling.hinted(
+                none(source, name.start(), name.end(), "score"), source, name.start(), name.end(), name.text(), SCORE);
+    }
+
+    private static PackFault none(DrlText source, int from, int to, String called) {
+        String name = source.slice(from, to);
+        return source.fault(
                 FaultCode.UNKNOWN_METHOD,
                 from,
                 to,
                 (called.isEmpty() ? "Không có " : called + " không có ") + name + "( … ).",
                 (called.isEmpty() ? "There is no " : called + " has no ") + name + "( … ).");
-        return otherPrefix(type, name)
-                .map(getter -> fault.withHint("Viết " + getter + "().", "Write " + getter + "().")
-                        .withFix(source.fix(from, to, getter)))
-                .orElseGet(() -> Spelling.hinted(fault, source, from, to, name, candidates(type)));
     }
 
     /** {@code isLate} where {@code getLate} is written, and the reverse; also {@code late}. */

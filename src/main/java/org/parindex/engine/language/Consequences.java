@@ -29,6 +29,9 @@ final class Consequences {
 
     /** Adds to each rule the faults of its consequence. */
     void check() {
+        if (consequences.isEmpty()) {
+            return;
+        }
         List<JavaText> texts = new ArrayList<>(FactStubs.of(types));
         consequences.forEach(each -> texts.add(each.java()));
         Map<String, List<CategorizedProblem>> errors =

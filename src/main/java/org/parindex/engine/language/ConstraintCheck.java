@@ -21,6 +21,11 @@ final class ConstraintCheck {
                     : new Constraint(null, ExpressionParser.parse(tokens));
         }
 
+        /** Whether it says something, and does not only give a field a name. */
+        boolean isCondition() {
+            return variable == null || expression instanceof Binary || expression instanceof Expression.Among;
+        }
+
         private static boolean isColon(DrlToken token) {
             return token.is(":") || token.is(":=");
         }
@@ -39,10 +44,13 @@ final class ConstraintCheck {
     void check(List<List<DrlToken>> written, ValueType owner, @Nullable String variable, Scope scope) {
         List<List<DrlToken>> whole = withoutCommas(written);
         List<Constraint> constraints = whole.stream().map(Constraint::of).toList();
+        int before = rule.faults().size();
         for (Constraint constraint : constraints) {
             one(constraint, owner, scope);
         }
-        new AbsenceCheck(rule, owner).check(constraints, variable, scope);
+        if (rule.faults().size() == before) {
+            new AbsenceCheck(rule, owner).check(constraints, variable, scope);
+        }
     }
 
     private void one(Constraint constraint, ValueType owner, Scope scope) {

@@ -63,7 +63,7 @@ final class DrlRules {
     private @Nullable PackageDescr alone(RuleText rule) {
         StringBuilder only = new StringBuilder(text);
         for (RuleText other : rules) {
-            if (other != rule) {
+            if (other.from() != rule.from()) {
                 DrlText.blank(only, other.from(), other.to());
             }
         }

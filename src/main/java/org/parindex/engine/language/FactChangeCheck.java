@@ -44,6 +44,7 @@ final class FactChangeCheck {
         }
         ValueType type = seen.find(call.on().text()).orElse(ValueType.UNKNOWN);
         boolean setter = type.fact() != null && name.matches("set\\p{Lu}.*");
-        return setter || type.javaClass() == java.util.List.class && LIST.contains(name);
+        boolean list = type.javaClass() == java.util.List.class;
+        return setter || (list && LIST.contains(name));
     }
 }

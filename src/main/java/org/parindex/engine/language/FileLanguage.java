@@ -22,6 +22,7 @@ record FileLanguage(DrlText source, List<DrlRules.Parsed> rules, List<RuleText> 
         List<RuleText> whole = outline.rules().stream()
                 .filter(rule -> isWhole(source, rule, holds(source, rule, unclosed), keywords, faults))
                 .toList();
+        outline.rules().forEach(rule -> MetadataCheck.check(source, rule.header(), faults));
         DrlRules rules = new DrlRules(source, only(closed, outline, whole), whole, faults);
         return new FileLanguage(source, rules.parse(), outline.rules(), faults);
     }

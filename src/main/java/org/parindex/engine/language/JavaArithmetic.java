@@ -45,10 +45,13 @@ final class JavaArithmetic {
     }
 
     private static boolean isBinary(DrlToken token, DrlToken before) {
-        return token.kind() == DrlToken.Kind.FRACTION
-                || token.isWord() && BINARY_TYPES.contains(token.text())
-                || token.isWord() && BINARY_VALUES.contains(token.text()) && before.is(".")
-                || token.kind() == DrlToken.Kind.SIGN && (token.is("/") || token.is("%"));
+        return switch (token.kind()) {
+            case FRACTION -> true;
+            case WORD ->
+                BINARY_TYPES.contains(token.text()) || (BINARY_VALUES.contains(token.text()) && before.is("."));
+            case SIGN -> token.is("/") || token.is("%");
+            default -> false;
+        };
     }
 
     /** {@code new BigDecimal( 2 )}. */

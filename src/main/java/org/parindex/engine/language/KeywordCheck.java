@@ -46,7 +46,14 @@ final class KeywordCheck {
                     .ifPresentOrElse(token -> faults.add(misspelt(token, "then")), () -> faults.add(missingThen(rule)));
         }
         if (rule.end() == null) {
-            faults.add(missingEnd(rule));
+            faults.add(missingEnd(rule, rule.consequence(), "Quy tắc", "The rule"));
+        }
+    }
+
+    /** The {@code end} of a declared kind of fact. */
+    void declaration(RuleText declaration) {
+        if (declaration.end() == null) {
+            faults.add(missingEnd(declaration, declaration.tokens(), "Khai báo", "The declaration"));
         }
     }
 
@@ -81,8 +88,8 @@ final class KeywordCheck {
                         "Write then on a line of its own between the condition and the points.");
     }
 
-    private PackFault missingEnd(RuleText rule) {
-        Optional<DrlToken> near = alone(rule.consequence(), "end");
+    private PackFault missingEnd(RuleText rule, List<DrlToken> last, String vi, String en) {
+        Optional<DrlToken> near = alone(last, "end");
         if (near.isPresent()) {
             return misspelt(near.get(), "end");
         }
@@ -90,8 +97,8 @@ final class KeywordCheck {
                         FaultCode.MISSING_END,
                         rule.from(),
                         rule.nameToken().end(),
-                        "Quy tắc \"" + rule.name() + "\" không có end.",
-                        "The rule \"" + rule.name() + "\" has no end.")
+                        vi + " \"" + rule.name() + "\" không có end.",
+                        en + " \"" + rule.name() + "\" has no end.")
                 .withHint(
                         "Thêm end trên một dòng riêng sau dòng " + source.line(rule.to()) + ".",
                         "Add end on a line of its own after line " + source.line(rule.to()) + ".")

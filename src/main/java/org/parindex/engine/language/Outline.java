@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * The parts of a file, found by their keywords alone, so that a rule that cannot be read does not hide the others.
  *
  * @param packageName the words of the package line, dots included; empty if there is none
+ * @param declarations of kinds of fact, in the order of the file; they have neither when nor then
  * @param rules in the order of the file
  * @param strangers what stands between the parts and begins none, each run from its first word to the next part
  */
-record Outline(List<DrlToken> packageName, List<RuleText> rules, List<List<DrlToken>> strangers) {
+record Outline(
+        List<DrlToken> packageName, List<RuleText> declarations, List<RuleText> rules, List<List<DrlToken>> strangers) {
     static final Set<String> KEYWORDS = Set.of("package", "import", "global", "declare", "rule", "query", "function");
 
     static Outline of(DrlText source, List<DrlToken> tokens) {
@@ -32,6 +34,7 @@ record Outline(List<DrlToken> packageName, List<RuleText> rules, List<List<DrlTo
         private final DrlText source;
         private final List<DrlToken> tokens;
         private final List<DrlToken> packageName = new ArrayList<>();
+        private final List<RuleText> declarations = new ArrayList<>();
         private final List<RuleText> rules = new ArrayList<>();
         private final List<List<DrlToken>> strangers = new ArrayList<>();
         private int next;
@@ -46,8 +49,10 @@ record Outline(List<DrlToken> packageName, List<RuleText> rules, List<List<DrlTo
                 DrlToken token = tokens.get(next);
                 if (beginsRule(next)) {
                     rules.add(rule());
-                } else if (token.is("declare") || token.is("query")) {
-                    skipTo("end");
+                } else if (token.is("declare") && next + 1 < tokens.size()) {
+                    declarations.add(declaration());
+                } else if (token.is("query") && next + 1 < tokens.size()) {
+                    declaration();
                 } else if (token.is("function")) {
                     skipPart();
                 } else if (KEYWORDS.contains(token.text()) || token.is("dialect") || token.is("unit")) {
@@ -60,7 +65,7 @@ record Outline(List<DrlToken> packageName, List<RuleText> rules, List<List<DrlTo
                     strangers.add(tokens.subList(first, next));
                 }
             }
-            return new Outline(packageName, rules, strangers);
+            return new Outline(packageName, declarations, rules, strangers);
         }
 
         private boolean beginsRule(int at) {
@@ -80,14 +85,17 @@ record Outline(List<DrlToken> packageName, List<RuleText> rules, List<List<DrlTo
             }
         }
 
-        private void skipTo(String word) {
-            next++;
-            while (next < tokens.size() && !tokens.get(next).is(word) && !beginsPart(next)) {
-                next++;
+        private RuleText declaration() {
+            int first = next;
+            next += 2;
+            while (next < tokens.size() && !beginsPart(next)) {
+                DrlToken token = tokens.get(next++);
+                if (token.is("end") && source.beginsLine(token.start())) {
+                    return new RuleText(tokens.subList(first, next), null, null, token);
+                }
             }
-            if (next < tokens.size() && tokens.get(next).is(word)) {
-                next++;
-            }
+            next = Math.min(next, tokens.size());
+            return new RuleText(tokens.subList(first, next), null, null, null);
         }
 
         private void skipPart() {

@@ -21,6 +21,10 @@ final class PointsCheck {
 
     void check() {
         for (Calls call : Calls.of(rule.text().consequence())) {
+            if (call.isOn("score")
+                    && !ConsequenceNames.SCORE.contains(call.name().text())) {
+                rule.add(ConsequenceNames.ofScore(rule.source(), call.name()));
+            }
             boolean says = call.isOn("score") && SAYING.contains(call.name().text());
             boolean calculates = CALCULATING.contains(call.name().text());
             if ((says || calculates) && !call.arguments().isEmpty()) {
@@ -39,6 +43,8 @@ final class PointsCheck {
                     rule.source(), first, call.arguments().get(1).get(0)));
         } else if (argument.size() == 1 && first.isNumber()) {
             tell(bare(first));
+        } else if (argument.size() > 1 && first.isString() && argument.get(1).isString()) {
+            tell(missingComma(first, argument.get(1)));
         } else if (says) {
             calculated(argument);
         }
@@ -48,6 +54,17 @@ final class PointsCheck {
         return call.arguments().size() > 1
                 && call.arguments().get(1).get(0).isNumber()
                 && call.arguments().get(1).get(0).start() == first.end() + 1;
+    }
+
+    private PackFault missingComma(DrlToken points, DrlToken reason) {
+        return rule.source()
+                .fault(
+                        FaultCode.SYNTAX,
+                        reason,
+                        "Thiếu dấu phẩy giữa điểm và lý do.",
+                        "A comma is missing between the points and the reason.")
+                .withHint("Thêm dấu phẩy sau " + points.text() + ".", "Add a comma after " + points.text() + ".")
+                .withFix(rule.source().fix(points.end(), points.end(), ","));
     }
 
     private PackFault bare(DrlToken number) {

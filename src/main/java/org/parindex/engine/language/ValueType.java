@@ -31,14 +31,16 @@ record ValueType(
         FACT("dữ kiện", "a fact"),
         OTHER("giá trị khác", "something else");
 
-        private final Text name;
+        private final String vi;
+        private final String en;
 
         Family(String vi, String en) {
-            name = new Text(vi, en);
+            this.vi = vi;
+            this.en = en;
         }
 
         Text text() {
-            return name;
+            return new Text(vi, en);
         }
     }
 

@@ -15,18 +15,18 @@ import org.parindex.rules.ShippedPacks;
  * The rule files below {@code hostile/<code>}: each does what no rule may do, on the line that ends in {@code // <-- here},
  * and {@code <name>.legal.drl} beside it does the nearest thing that a rule may.
  */
-final class HostileCorpus {
-    static final Path FOLDER = Path.of("src/test/resources/hostile");
+public final class HostileCorpus {
+    public static final Path FOLDER = Path.of("src/test/resources/hostile");
     private static final String LEGAL = ".legal.drl";
     private static final String HERE = "<-- here";
 
     private HostileCorpus() {}
 
-    static List<Path> hostile() {
+    public static List<Path> hostile() {
         return files().filter(file -> !file.toString().endsWith(LEGAL)).toList();
     }
 
-    static Path legal(Path hostile) {
+    public static Path legal(Path hostile) {
         return Path.of(hostile.toString().replaceAll("\\.drl$", LEGAL));
     }
 
@@ -43,11 +43,11 @@ final class HostileCorpus {
         }
     }
 
-    static String code(Path hostile) {
+    public static String code(Path hostile) {
         return String.valueOf(hostile.getParent().getFileName());
     }
 
-    static int line(String text) {
+    public static int line(String text) {
         List<String> lines = List.of(text.split("\n", -1));
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).contains(HERE)) {
@@ -57,7 +57,7 @@ final class HostileCorpus {
         throw new AssertionError("No line is marked: " + text);
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {
@@ -66,7 +66,7 @@ final class HostileCorpus {
     }
 
     /** The corpus' kinds of fact, and these texts as rule files. */
-    static RulePack pack(List<String> texts) {
+    public static RulePack pack(List<String> texts) {
         RulePack shipped = ShippedPacks.read("don-vi-bo/2022");
         RuleFile facts = new RuleFile(RulePack.FACTS_FILE, text(FOLDER.resolve(RulePack.FACTS_FILE)));
         List<RuleFile> rules = Stream.iterate(0, i -> i < texts.size(), i -> i + 1)

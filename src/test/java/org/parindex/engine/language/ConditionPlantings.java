@@ -1,0 +1,157 @@
+package org.parindex.engine.language;
+
+import static org.parindex.engine.language.Planting.misspelt;
+import static org.parindex.engine.language.Planting.of;
+import static org.parindex.pack.FaultCode.ABSENT_FIELD;
+import static org.parindex.pack.FaultCode.BARE_ARITHMETIC;
+import static org.parindex.pack.FaultCode.DECIMAL_COMMA;
+import static org.parindex.pack.FaultCode.PLAIN_DECIMAL;
+import static org.parindex.pack.FaultCode.UNBOUND_VARIABLE;
+import static org.parindex.pack.FaultCode.UNKNOWN_FIELD;
+import static org.parindex.pack.FaultCode.UNKNOWN_METHOD;
+import static org.parindex.pack.FaultCode.UNKNOWN_TYPE;
+import static org.parindex.pack.FaultCode.UNKNOWN_VALUE;
+import static org.parindex.pack.FaultCode.WRONG_ARGUMENT;
+import static org.parindex.pack.FaultCode.WRONG_TYPES;
+import static org.parindex.pack.FaultCode.ZERO_DENOMINATOR;
+
+import java.util.List;
+
+/** What writers get wrong in {@code when}. */
+final class ConditionPlantings {
+
+    private ConditionPlantings() {}
+
+    static List<Planting> all() {
+        return java.util.stream.Stream.of(names(), deepNames(), types(), decimals(), absences())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Planting> names() {
+        return List.of(
+                of(
+                        "misspelt kind of fact",
+                        UNKNOWN_TYPE,
+                        "(?<=^    (\\$\\w{1,20} : )?)(\\w+)(?=\\( \\w+ [=<>])",
+                        place -> "«" + misspelt(place.group(2)) + "»"),
+                of(
+                        "misspelt field",
+                        UNKNOWN_FIELD,
+                        "(?<=, )(denominator|assignedBy|tasksPlanned)(?= )",
+                        place -> "«" + misspelt(place.group()) + "»"),
+                of("misspelt part of a field", UNKNOWN_FIELD, "(?<=\\w\\.)percent(?= )", "«percnt»"),
+                of(
+                        "misspelt closed value",
+                        UNKNOWN_VALUE,
+                        "\"([A-Z_]{4,})\"",
+                        place -> "«\"" + misspelt(place.group(1)) + "\"»"),
+                of("closed value without quotes", UNKNOWN_FIELD, "(?<=== )\"([A-Z]{3,})\"", "«{1}»"),
+                of("variable that is set nowhere", UNBOUND_VARIABLE, "(?<=percent >= )\\d+(?= )", "«$least»"),
+                of(
+                        "misspelt method of a value",
+                        UNKNOWN_METHOD,
+                        "(?<=Measure\\( )criterion(?= ==)",
+                        "id.«lenght»() > 3, criterion"));
+    }
+
+    private static List<Planting> deepNames() {
+        return List.of(
+                of(
+                        "misspelt field in an accumulate",
+                        UNKNOWN_FIELD,
+                        "(?<=^        \\w{1,20}\\( )([a-z]\\w+)",
+                        place -> "«" + misspelt(place.group()) + "»"),
+                of(
+                        "misspelt counted field in an accumulate",
+                        UNKNOWN_FIELD,
+                        "(?<=\\$counted : )\\w+",
+                        place -> "«" + misspelt(place.group()) + "»"),
+                of(
+                        "misspelt kind of fact in an accumulate",
+                        UNKNOWN_TYPE,
+                        "(?<=^        )([A-Z]\\w+)(?=\\()",
+                        place -> "«" + misspelt(place.group()) + "»"),
+                of("misspelt variable in an accumulate", UNBOUND_VARIABLE, "(?<=share\\( )\\$counted", "«$conted»"),
+                of("misspelt function", UNKNOWN_METHOD, "(?<=^        )share", "«shar»"),
+                of(
+                        "counting what is neither true nor a ratio",
+                        WRONG_ARGUMENT,
+                        "(\\$counted : )\\w+( \\),\\s+share\\( )\\$counted",
+                        "{1}id{2}«$counted»"),
+                of(
+                        "misspelt field in a not",
+                        UNKNOWN_FIELD,
+                        "(?<=^    not \\w{1,20}\\( )(\\w{4,})",
+                        place -> "«" + misspelt(place.group()) + "»"),
+                of(
+                        "misspelt field in an exists",
+                        UNKNOWN_FIELD,
+                        "(?<=^    )not (\\w+\\( )(\\w{4,})",
+                        place -> "exists " + place.group(1) + "«" + misspelt(place.group(2)) + "»"),
+                of(
+                        "misspelt closed value in a collect or not",
+                        UNKNOWN_VALUE,
+                        "(?<=(not |collect\\( )\\w{1,20}\\( kind == )\"(\\w+)\"",
+                        place -> "«\"" + misspelt(place.group(2)) + "\"»"));
+    }
+
+    private static List<Planting> types() {
+        return List.of(
+                of("number against text", WRONG_TYPES, "(\\w+\\.percent >= )(\\d+)", "«{1}\"{2}\"»"),
+                of("text against number", WRONG_TYPES, "criterion == \"(\\d+)\\.(\\d+)\"", "«criterion == {1}{2}»"),
+                of("date against number", WRONG_TYPES, "(?<=(Plan|Report|AssignedTask)\\( )", "«due > 2022», "),
+                of("date against text", WRONG_TYPES, "(?<=LegalDocument\\( )", "«due > \"2022-12-31\"», "),
+                of("true or false against text", WRONG_TYPES, "\\b(late|done)(?= \\))", "«{1} == \"true\"»"),
+                of("ratio against number", WRONG_TYPES, "(\\w+)\\.percent( >= \\d+)", "«{1}{2}»"),
+                of("text in the order of numbers", WRONG_TYPES, "criterion ==( \"[^\"]+\")", "«criterion >={1}»"),
+                of("field that is no condition", WRONG_TYPES, "(\\w+)\\.percent >= \\d+(?= \\))", "«{1}.numerator»"),
+                of(
+                        "wrong type before an accumulation",
+                        WRONG_TYPES,
+                        "(?<=\\$ratio : )Ratio(\\( ).*(?= \\) from)",
+                        "«List»{1}size > 0"));
+    }
+
+    private static List<Planting> decimals() {
+        return List.of(
+                of("plain decimal", PLAIN_DECIMAL, "(?<=percent [<>]=? )(\\d+)(?= )", "«{1}.5»"),
+                of("decimal comma with suffix", DECIMAL_COMMA, "(?<=percent [<>]=? )(\\d+)(?= )", "«{1},5B»"),
+                of("decimal comma", DECIMAL_COMMA, "(?<=points [<>]=? )(\\d+)(?= )", "«{1},5»"),
+                of("suffix left out", PLAIN_DECIMAL, "(\\d+\\.\\d+)B", "«{1}»"),
+                of(
+                        "quotient without brackets",
+                        BARE_ARITHMETIC,
+                        "(?<=Measure\\( criterion == \"[\\d.]{1,9}\", denominator > 0, )",
+                        "$q : «numerator / denominator», "));
+    }
+
+    private static List<Planting> absences() {
+        return List.of(
+                of(
+                        "0 of 0 below a threshold",
+                        ZERO_DENOMINATOR,
+                        "denominator > 0, (\\w+\\.percent < [\\d.B]+)",
+                        "«{1}»"),
+                of(
+                        "0 of 0 below a threshold, accumulated",
+                        ZERO_DENOMINATOR,
+                        "(?<=Ratio\\( )denominator > 0, (percent < [\\d.B]+)",
+                        "«{1}»"),
+                of(
+                        "division by what may be 0",
+                        ZERO_DENOMINATOR,
+                        "(?<=Measure\\( criterion == \"[\\d.]{1,9}\", )(?=ratio)",
+                        "( numerator / «denominator» ) > 0, "),
+                of(
+                        "comparison with a day that may be absent",
+                        ABSENT_FIELD,
+                        "(?<=(LegalDocument|Plan)\\( )(counts|kind == \"PAR\", done, tasksPlanned == 0)",
+                        "«issued» > due"),
+                of(
+                        "comparison with a text that may be absent",
+                        ABSENT_FIELD,
+                        "(?<=Initiative\\( )(?=recognised)",
+                        "«appliedAt» != \"UNIT\", "));
+    }
+}
