@@ -71,6 +71,7 @@ final class MeteredConstraints<C> implements BetaConstraints<MeteredConstraints.
     }
 
     @Override
+    @SuppressWarnings("rawtypes")
     public void updateFromTuple(Session<C> session, ValueResolver resolver, Tuple tuple) {
         findMeter(session, resolver);
         count(session);
