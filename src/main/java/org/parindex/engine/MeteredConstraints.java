@@ -23,19 +23,9 @@ import org.kie.api.runtime.rule.FactHandle;
  *
  * @param <C> what the condition keeps for itself in each session
  */
-final class MeteredConstraints<C> implements BetaConstraints<MeteredConstraints.Session<C>> {
+final class MeteredConstraints<C> implements BetaConstraints<C> {
     private final BetaConstraints<C> metered;
     private final String rule;
-
-    /** What is kept for one session. */
-    static final class Session<C> {
-        private final C inner;
-        private @Nullable RunMeter meter;
-
-        Session(C inner) {
-            this.inner = inner;
-        }
-    }
 
     MeteredConstraints(BetaConstraints<C> metered, String rule) {
         this.metered = metered;
@@ -43,68 +33,56 @@ final class MeteredConstraints<C> implements BetaConstraints<MeteredConstraints.
     }
 
     @Override
-    public Session<C> createContext() {
-        return new Session<>(metered.createContext());
+    public C createContext() {
+        return metered.createContext();
     }
 
     @Override
-    @SuppressWarnings("unchecked")
-    public BetaMemory<?> createBetaMemory(RuleBaseConfiguration configuration, int nodeType) {
-        BetaMemory<C> memory = metered.createBetaMemory(configuration, nodeType);
-        return new BetaMemory<>(
-                memory.getLeftTupleMemory(),
-                memory.getRightTupleMemory(),
-                new Session<>(memory.getContext()),
-                nodeType);
+    @SuppressWarnings("rawtypes")
+    public BetaMemory createBetaMemory(RuleBaseConfiguration configuration, int nodeType) {
+        return metered.createBetaMemory(configuration, nodeType);
     }
 
-    private void count(Session<C> session) {
-        if (session.meter != null) {
-            session.meter.compared(rule);
-        }
-    }
-
-    private void findMeter(Session<C> session, ValueResolver resolver) {
-        if (session.meter == null && resolver.getGlobal("score") instanceof ScoreRecorder recorder) {
-            session.meter = recorder.meter();
+    private void count() {
+        RunMeter meter = RunMeter.atWork();
+        if (meter != null) {
+            meter.compared(rule);
         }
     }
 
     @Override
-    @SuppressWarnings("rawtypes") // as the engine declares it
-    public void updateFromTuple(Session<C> session, ValueResolver resolver, Tuple tuple) {
-        findMeter(session, resolver);
-        count(session);
-        metered.updateFromTuple(session.inner, resolver, tuple);
+    @SuppressWarnings("rawtypes")
+    public void updateFromTuple(C session, ValueResolver resolver, Tuple tuple) {
+        count();
+        metered.updateFromTuple(session, resolver, tuple);
     }
 
     @Override
-    public void updateFromFactHandle(Session<C> session, ValueResolver resolver, FactHandle handle) {
-        findMeter(session, resolver);
-        count(session);
-        metered.updateFromFactHandle(session.inner, resolver, handle);
+    public void updateFromFactHandle(C session, ValueResolver resolver, FactHandle handle) {
+        count();
+        metered.updateFromFactHandle(session, resolver, handle);
     }
 
     @Override
-    public boolean isAllowedCachedLeft(Session<C> session, FactHandle handle) {
-        count(session);
-        return metered.isAllowedCachedLeft(session.inner, handle);
+    public boolean isAllowedCachedLeft(C session, FactHandle handle) {
+        count();
+        return metered.isAllowedCachedLeft(session, handle);
     }
 
     @Override
-    public boolean isAllowedCachedRight(BaseTuple tuple, Session<C> session) {
-        count(session);
-        return metered.isAllowedCachedRight(tuple, session.inner);
+    public boolean isAllowedCachedRight(BaseTuple tuple, C session) {
+        count();
+        return metered.isAllowedCachedRight(tuple, session);
     }
 
     @Override
-    public void resetTuple(Session<C> session) {
-        metered.resetTuple(session.inner);
+    public void resetTuple(C session) {
+        metered.resetTuple(session);
     }
 
     @Override
-    public void resetFactHandle(Session<C> session) {
-        metered.resetFactHandle(session.inner);
+    public void resetFactHandle(C session) {
+        metered.resetFactHandle(session);
     }
 
     @Override

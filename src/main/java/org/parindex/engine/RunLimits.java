@@ -14,5 +14,5 @@ import java.time.Duration;
  */
 record RunLimits(
         int firings, int findings, int reasonLength, long comparisons, long comparisonsPerFact, Duration time) {
-    static final RunLimits DEFAULT = new RunLimits(100_000, 100_000, 20_000, 2_000_000, 200, Duration.ofSeconds(30));
+    static final RunLimits DEFAULT = new RunLimits(100_000, 100_000, 20_000, 1_000_000, 100, Duration.ofSeconds(30));
 }

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what one evaluation does, and stops it at its limits. Reads the clock rarely. For one thread. */
 final class RunMeter {
+    /** The engine's joins know their thread, not their evaluation. */
+    private static final ThreadLocal<@Nullable RunMeter> AT_WORK = new ThreadLocal<>();
+
     private static final int BETWEEN_LOOKS = 0xFF;
 
     private final RunLimits limits;
@@ -20,6 +23,19 @@ final class RunMeter {
         this.nanoTime = nanoTime;
         this.start = nanoTime.getAsLong();
         this.mostComparisons = limits.comparisons();
+    }
+
+    /** The meter of the evaluation that runs on this thread; null where none does. */
+    static @Nullable RunMeter atWork() {
+        return AT_WORK.get();
+    }
+
+    void begin() {
+        AT_WORK.set(this);
+    }
+
+    void end() {
+        AT_WORK.remove();
     }
 
     /** A fact came in. */

@@ -46,10 +46,6 @@ final class ScoreRecorder implements Score {
         return entry == null ? null : entry.place();
     }
 
-    RunMeter meter() {
-        return meter;
-    }
-
     /** What was said since the last time, by criterion, each list in order. */
     Map<CriterionCode, List<Finding>> take() {
         Map<CriterionCode, List<Finding>> taken = findings;

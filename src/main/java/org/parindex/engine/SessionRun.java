@@ -52,6 +52,7 @@ final class SessionRun implements RuleRun, AgendaFilter {
     private Map<CriterionCode, List<Finding>> firing(Set<CriterionCode> criteria, Runnable insertion)
             throws RuleFailure {
         open = criteria;
+        meter.begin();
         try {
             insertion.run();
             session.fireAllRules(this);
@@ -59,6 +60,8 @@ final class SessionRun implements RuleRun, AgendaFilter {
             throw ThrownByRule.failure(pack.index(), recorder.place(), thrown);
         } catch (OutOfMemoryError | StackOverflowError tooLarge) {
             throw new RuleFailure(recorder.place(), "needs more memory than there is", null);
+        } finally {
+            meter.end();
         }
         return recorder.take();
     }

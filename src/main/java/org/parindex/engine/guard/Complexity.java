@@ -11,6 +11,8 @@ final class Complexity {
     private static final int MOST_PATTERNS = 12;
     private static final int MOST_ALTERNATIVES = 6;
     private static final int MOST_CALCULATIONS = 12;
+    private static final int MOST_WORDS = 1_500;
+    private static final int MOST_JOINED = 100;
     private static final Set<String> CALCULATIONS = Set.of("+", "-", "*", "/", "%");
     private static final Set<String> CALCULATING = Set.of("add", "subtract");
 
@@ -26,13 +28,16 @@ final class Complexity {
         int patterns = 0;
         int alternatives = 0;
         int calculations = 0;
+        int joined = 0;
         for (int i = 0; i < words.size(); i++) {
             Token word = words.at(i);
             patterns += word.isCapitalised() && words.isCalled(i) && !words.isMember(i) ? 1 : 0;
             alternatives += word.is("or") || word.is("||") ? 1 : 0;
             calculations += CALCULATIONS.contains(word.text()) || CALCULATING.contains(word.text()) ? 1 : 0;
             calculations += calls(words, i) ? 1 : 0;
-            if (patterns > MOST_PATTERNS || alternatives > MOST_ALTERNATIVES || calculations > MOST_CALCULATIONS) {
+            joined += word.is("&&") || word.is("and") || word.is("!") || word.is("not") ? 1 : 0;
+            boolean many = patterns > MOST_PATTERNS || alternatives > MOST_ALTERNATIVES || joined > MOST_JOINED;
+            if (many || calculations > MOST_CALCULATIONS || i > MOST_WORDS) {
                 refusals.refuse(FaultCode.TOO_COMPLEX, word);
                 return;
             }

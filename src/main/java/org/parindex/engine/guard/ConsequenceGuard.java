@@ -38,7 +38,9 @@ final class ConsequenceGuard {
             depth += word.is("(") ? 1 : word.is(")") ? -1 : 0;
             begins = depth <= 0 && word.is(";");
             word(words, i);
-            if (lists.contains(word.text()) && !words.isMember(i) && !words.after(i).is(".")) {
+            if (lists.contains(word.text())
+                    && !words.isMember(i)
+                    && !words.after(i).is(".")) {
                 refusals.refuse(FaultCode.MEMORY_BOMB, word);
             }
         }
