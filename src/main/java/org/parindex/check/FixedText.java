@@ -80,6 +80,12 @@ final class FixedText {
         return countable && column >= 1 && column <= content.length() + 1 ? start + column - 1 : -1;
     }
 
+    /** The text as it is by now. */
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
     private static Fix fix(PackFault fault) {
         return Objects.requireNonNull(fault.fix());
     }

@@ -40,7 +40,7 @@ class CheckCommandTest {
 
         assertThat(run.status()).isEqualTo(Exit.AT_FAULT);
         assertThat(run.out())
-                .contains("pack.yaml:8:23: error unquoted-number\n  8 |   " + UNQUOTED + "\n"
+                .contains("pack.yaml:9:23: error unquoted-number\n  9 |   " + UNQUOTED + "\n"
                         + "    |                       ^^^^\n"
                         + "  from: put 50.5 in double quotes, or YAML will change it.\n"
                         + "  → Write from: \"50.5\"\n"
@@ -111,7 +111,7 @@ class CheckCommandTest {
         Run run = check("rac-thai/2031", "--fix");
 
         assertThat(Files.readString(description)).contains("- {name: Đạt, from: \"50.5\"}");
-        assertThat(run.err()).contains("Đã sửa rac-thai/2031/pack.yaml:8:23: unquoted-number");
+        assertThat(run.err()).contains("Đã sửa rac-thai/2031/pack.yaml:9:23: unquoted-number");
         assertThat(run.out()).doesNotContain("unquoted-number");
     }
 
