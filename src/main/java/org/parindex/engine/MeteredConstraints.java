@@ -14,7 +14,6 @@ import org.drools.core.reteoo.BetaMemory;
 import org.drools.core.reteoo.Tuple;
 import org.drools.core.reteoo.builder.BuildContext;
 import org.drools.util.bitmask.BitMask;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
