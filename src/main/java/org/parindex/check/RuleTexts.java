@@ -68,8 +68,10 @@ final class RuleTexts {
 
     /** What is refused at the very place of a fault of language, or in rules that do not hang together, follows from it. */
     private static boolean tellsOf(PackFault told, PackFault refusal) {
-        boolean samePlace =
-                told.line() == refusal.line() && told.column() == refusal.column() && refusal.column() > 0;
+        boolean samePlace = told.code() != FaultCode.SYNTAX
+                && told.line() == refusal.line()
+                && told.column() == refusal.column()
+                && refusal.column() > 0;
         return told.file().equals(refusal.file()) && (samePlace || BROKEN.contains(told.code()));
     }
 
