@@ -11,7 +11,6 @@ import org.parindex.pack.PackFault;
 final class Told {
     /** A file that has one of these does not hang together: what else seems refused in it may only follow. */
     private static final Set<FaultCode> BROKEN = EnumSet.of(
-            FaultCode.SYNTAX,
             FaultCode.UNCLOSED,
             FaultCode.MISSING_END,
             FaultCode.MISSING_THEN,
@@ -38,7 +37,7 @@ final class Told {
 
     private static boolean covers(PackFault told, PackFault refusal) {
         boolean broken = told.file().equals(refusal.file()) && BROKEN.contains(told.code());
-        return broken || (samePlace(told, refusal) && !saysMore(refusal, told));
+        return broken || (told.code() != FaultCode.SYNTAX && samePlace(told, refusal) && !saysMore(refusal, told));
     }
 
     private static boolean saysMore(PackFault refusal, PackFault told) {

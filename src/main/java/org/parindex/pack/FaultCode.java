@@ -90,7 +90,6 @@ public enum FaultCode {
 
     // order: results that would depend on the order of firing
     FIRING_ORDER(Severity.ERROR),
-    FACT_CHANGED(Severity.ERROR),
 
     // guard: what no rule may do
     REFLECTION(Severity.ERROR),

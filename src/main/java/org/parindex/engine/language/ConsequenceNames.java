@@ -13,6 +13,7 @@ import org.parindex.arithmetic.Ratio;
 import org.parindex.facts.FactType;
 import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
+import org.parindex.text.Suggestion;
 
 /** Names in a consequence that nothing answers to: variables, methods, fields. */
 final class ConsequenceNames {
@@ -42,23 +43,36 @@ final class ConsequenceNames {
                 .toList();
     }
 
-    /** Whether the problem is about a variable whose own fault is told already, or is another's to judge. */
+    /**
+     * Whether the problem is about a variable whose own fault is told already, or about a class: which of those a rule
+     * may name is judged with what rules may do.
+     */
     boolean isHidden(CategorizedProblem problem) {
-        return UNRESOLVED.contains(problem.getID()) && consequence.hidden().contains(problem.getArguments()[0]);
+        if (!UNRESOLVED.contains(problem.getID())) {
+            return false;
+        }
+        String name = problem.getArguments()[0];
+        boolean isClass = Character.isUpperCase(name.charAt(0))
+                && Suggestion.closest(name, known()).isEmpty();
+        return isClass || consequence.hidden().contains(name);
+    }
+
+    private List<String> known() {
+        List<String> known = new ArrayList<>(consequence.variables());
+        known.add("score");
+        return known;
     }
 
     /** A variable, or a type, that is not known. */
     PackFault unknown(int from, int to) {
         String name = source.slice(from, to);
-        List<String> known = new ArrayList<>(consequence.variables());
-        known.add("score");
         PackFault fault = source.fault(
                 FaultCode.UNBOUND_VARIABLE,
                 from,
                 to,
                 "Quy tắc này không đặt " + name + ".",
                 "This rule does not set " + name + ".");
-        return Spelling.hinted(fault, source, from, to, name, known);
+        return Spelling.hinted(fault, source, from, to, name, known());
     }
 
     /** A field asked for without {@code get}. */

@@ -25,7 +25,7 @@ final class FactChangeCheck {
             if (changes(call) && !statements.isSpoilt(call.name().start())) {
                 rule.add(rule.source()
                         .fault(
-                                FaultCode.FACT_CHANGED,
+                                FaultCode.FACT_CHANGE,
                                 call.name(),
                                 call.name().text() + " làm thay đổi dữ kiện trong khi chấm.",
                                 call.name().text() + " changes the facts while they are scored.")

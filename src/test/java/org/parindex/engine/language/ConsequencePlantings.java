@@ -4,7 +4,7 @@ import static org.parindex.engine.language.Planting.misspelt;
 import static org.parindex.engine.language.Planting.of;
 import static org.parindex.pack.FaultCode.DECIMAL_COMMA;
 import static org.parindex.pack.FaultCode.DECIMAL_SUFFIX;
-import static org.parindex.pack.FaultCode.FACT_CHANGED;
+import static org.parindex.pack.FaultCode.FACT_CHANGE;
 import static org.parindex.pack.FaultCode.JAVA_ARITHMETIC;
 import static org.parindex.pack.FaultCode.JAVA_NUMBER;
 import static org.parindex.pack.FaultCode.SYNTAX;
@@ -87,8 +87,8 @@ final class ConsequencePlantings {
                         "(?<=award\\( \"[\\d.]{1,5}\"), (\"[^\"\n]+\")",
                         " «{1}»"),
                 of("missing plus", SYNTAX, "(?<=\" )\\+ (\\$m)", "«{1}»"),
-                of("fact inserted", FACT_CHANGED, "^    (?=score.*\\$m)", "    «insert»( $m ); "),
-                of("fact modified", FACT_CHANGED, "^    (?=score.*\\$m)", "    «modify»( $m ) { setId( \"x\" ) }; "),
-                of("field set", FACT_CHANGED, "^    (?=score.*\\$m)", "    $m.«setId»( \"x\" ); "));
+                of("fact inserted", FACT_CHANGE, "^    (?=score.*\\$m)", "    «insert»( $m ); "),
+                of("fact modified", FACT_CHANGE, "^    (?=score.*\\$m)", "    «modify»( $m ) { setId( \"x\" ) }; "),
+                of("field set", FACT_CHANGE, "^    (?=score.*\\$m)", "    $m.«setId»( \"x\" ); "));
     }
 }
