@@ -92,7 +92,7 @@ final class DirectionFinder {
         } else if (better == Better.LESS && rise >= 0) {
             note(new Fall(ladder, run.get(rise + 1), run.get(rise)));
         } else if (better == null && rise >= 0 && fall >= 0) {
-            unstated(ladder, run, rise, fall);
+            unstated(ladder, run, fall);
         }
     }
 
@@ -110,13 +110,13 @@ final class DirectionFinder {
         return Objects.requireNonNull(outcome.points());
     }
 
-    private void unstated(Ladder ladder, List<Outcome> run, int rise, int fall) {
+    private void unstated(Ladder ladder, List<Outcome> run, int fall) {
         boolean dips = step(run, 1, fall) >= 0;
         boolean endsHigher = points(run.get(run.size() - 1)).compareTo(points(run.get(0))) > 0;
         if (dips || (ladder.kind() == Ladder.Kind.SHARE && endsHigher)) {
             note(new Fall(ladder, run.get(fall), run.get(fall + 1)));
         } else if (ladder.kind() == Ladder.Kind.FIELD) {
-            ask(ladder, run.get(rise + 1), run.get(fall), run.get(fall + 1));
+            ask(ladder, run.get(fall), run.get(fall + 1));
         }
     }
 
@@ -148,7 +148,7 @@ final class DirectionFinder {
                 HINT);
     }
 
-    private void ask(Ladder ladder, Outcome risen, Outcome top, Outcome fallen) {
+    private void ask(Ladder ladder, Outcome top, Outcome fallen) {
         List<RulePlace> concerned = concerned(top, fallen);
         if (faults.told(FaultCode.DIRECTION_UNSTATED, List.of(), field(ladder).vi())) {
             return;

@@ -62,15 +62,13 @@ final class LadderBuilder {
     }
 
     private static Holder value(Outcome outcome, Key key) {
+        Trial trial = outcome.trial();
+        if (key.type().isEmpty()) {
+            return new Holder(trial.provisionalIndex());
+        }
+        List<Given> facts = trial.facts().getOrDefault(key.type(), List.of());
         return new Holder(
-                key.type().isEmpty()
-                        ? outcome.trial().provisionalIndex()
-                        : outcome.trial()
-                                .facts()
-                                .get(key.type())
-                                .get(0)
-                                .values()
-                                .get(key.field().name()));
+                facts.isEmpty() ? null : facts.get(0).values().get(key.field().name()));
     }
 
     /** Absent comes last: what was not done is done latest. */

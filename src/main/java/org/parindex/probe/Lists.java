@@ -100,7 +100,7 @@ final class Lists {
         List<Ladder> ladders = new ArrayList<>();
         for (Outcome better : kinds) {
             for (Outcome worse : kinds) {
-                if (better != worse && atLeast(better.points(), worse.points())) {
+                if (!better.equals(worse) && atLeast(better.points(), worse.points())) {
                     ladders.add(new Ladder(Ladder.Kind.SHARE, null, climb(better, worse, parts.parts())));
                 }
             }

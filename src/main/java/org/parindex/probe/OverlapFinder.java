@@ -65,7 +65,7 @@ final class OverlapFinder {
         if (!alternatives.exclude(rule, other)) {
             return false;
         }
-        return one.facts().isEmpty() || two.facts().isEmpty()
+        return (one.facts().isEmpty() || two.facts().isEmpty())
                 ? alternatives.sameScope(rule, other)
                 : one.facts().stream().map(SeenFact::fact).anyMatch(fact -> two.facts().stream()
                         .anyMatch(seen -> seen.fact().compareTo(fact) == 0));

@@ -25,6 +25,8 @@ import org.parindex.text.Text;
 
 /** Writes trials, rules and points as a person would. Of a fact only what the rules look at is told. */
 final class Wording {
+    private static final int HARDER = 10;
+
     private final FactTypes types;
     private final Candidates candidates;
     private final Map<String, Set<String>> derived = new LinkedHashMap<>();
@@ -60,9 +62,10 @@ final class Wording {
         return outcomes.stream().min(Comparator.comparingInt(this::length)).orElseThrow();
     }
 
-    /** How many characters the facts take. */
+    /** How many characters the facts take; a number with decimals counts as much longer, for it reads harder. */
     int length(Outcome outcome) {
-        return facts(outcome, Language.VI).length();
+        String text = facts(outcome, Language.VI);
+        return text.length() + HARDER * text.split("\\d,\\d", -1).length;
     }
 
     private String facts(Outcome outcome, Language language) {

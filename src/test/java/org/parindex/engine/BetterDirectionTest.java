@@ -56,7 +56,8 @@ class BetterDirectionTest {
                 .filteredOn(fault -> fault.message().en().contains("@better"))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.code()).isEqualTo(FaultCode.WRONG_ANNOTATION))
-                .satisfies(fault -> assertThat(fault.line()).isEqualTo(7 + (int) fields.lines().count()));
+                .satisfies(fault -> assertThat(fault.line())
+                        .isEqualTo(7 + (int) fields.lines().count()));
     }
 
     @Test

@@ -27,7 +27,7 @@ final class PartOfPack {
             }
             leaves.stream()
                     .filter(leaf -> file.criterion().filter(leaf.code()::equals).isPresent())
-                    .forEach(leaf -> files.add(new RuleFile(file.path(), texts.get(leaf))));
+                    .forEach(leaf -> files.add(new RuleFile(file.path(), texts.getOrDefault(leaf, ""))));
         }
         RulePack part = new RulePack(pack.id(), pack.description(), leaves, files, pack.register(), pack.digest());
         try (CompiledPack compiled = PackCompiler.compile(part)) {
