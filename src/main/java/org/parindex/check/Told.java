@@ -10,12 +10,8 @@ import org.parindex.pack.PackFault;
 /** Says once what both the language and the law of rules object to. */
 final class Told {
     /** A file that has one of these does not hang together: what else seems refused in it may only follow. */
-    private static final Set<FaultCode> BROKEN = EnumSet.of(
-            FaultCode.SYNTAX,
-            FaultCode.UNCLOSED,
-            FaultCode.MISSING_END,
-            FaultCode.MISSING_THEN,
-            FaultCode.MISSPELT_KEYWORD);
+    private static final Set<FaultCode> BROKEN =
+            EnumSet.of(FaultCode.UNCLOSED, FaultCode.MISSING_END, FaultCode.MISSING_THEN, FaultCode.MISSPELT_KEYWORD);
 
     /** What language says of a word that it does not know; the law may know what it would do. */
     private static final Set<FaultCode> STRANGE_WORD = EnumSet.of(
@@ -38,7 +34,7 @@ final class Told {
 
     private static boolean covers(PackFault told, PackFault refusal) {
         boolean broken = told.file().equals(refusal.file()) && BROKEN.contains(told.code());
-        return broken || (samePlace(told, refusal) && !saysMore(refusal, told));
+        return broken || (told.code() != FaultCode.SYNTAX && samePlace(told, refusal) && !saysMore(refusal, told));
     }
 
     private static boolean saysMore(PackFault refusal, PackFault told) {

@@ -38,7 +38,7 @@ final class PackPaths {
     /** A link in place of the folder or its index would bring in files from anywhere. */
     private static void requireInside(Path folder) throws PackException {
         Path index = folder.getParent();
-        if (Files.isSymbolicLink(folder) || index != null && Files.isSymbolicLink(index)) {
+        if (Files.isSymbolicLink(folder) || (index != null && Files.isSymbolicLink(index))) {
             throw new PackException(List.of(unsafe(String.valueOf(folder.getFileName()))));
         }
     }

@@ -95,8 +95,8 @@ final class AllowedCode {
     /** Whether a class of this kind may use a method or a static field of a class that the pack does not declare. */
     static boolean uses(ClassKind kind, String owner, String name) {
         return in(VALUES, owner, name)
-                || kind.holdsFrame() && in(FRAME, owner, name)
-                || kind == ClassKind.MODULE && in(MODULE, owner, name);
+                || (kind.holdsFrame() && in(FRAME, owner, name))
+                || (kind == ClassKind.MODULE && in(MODULE, owner, name));
     }
 
     private static boolean in(Set<String> names, String owner, String name) {

@@ -27,7 +27,7 @@ final class CallGraph {
 
     private boolean reaches(String from, String goal, Set<String> seen) {
         for (String next : calls.getOrDefault(from, Set.of())) {
-            if (next.equals(goal) || seen.add(next) && reaches(next, goal, seen)) {
+            if (next.equals(goal) || (seen.add(next) && reaches(next, goal, seen))) {
                 return true;
             }
         }

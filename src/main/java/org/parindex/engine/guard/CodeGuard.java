@@ -163,7 +163,7 @@ final class CodeGuard extends MethodVisitor {
             constant = opcode - Opcodes.ICONST_0;
         }
         boolean monitors = opcode == Opcodes.MONITORENTER || opcode == Opcodes.MONITOREXIT;
-        if (monitors || opcode == Opcodes.ATHROW && !kind.holdsFrame()) {
+        if (monitors || (opcode == Opcodes.ATHROW && !kind.holdsFrame())) {
             deeds.accept(monitors ? "synchronized" : "throw");
         }
     }
@@ -187,14 +187,14 @@ final class CodeGuard extends MethodVisitor {
 
     /** Types are named where rules are put together, and where an enumeration looks for its own constant. */
     private boolean isConstant(Type type) {
-        return own.contains(type.getInternalName()) || kind.holdsFrame() && AllowedCode.names(type.getInternalName());
+        return own.contains(type.getInternalName()) || (kind.holdsFrame() && AllowedCode.names(type.getInternalName()));
     }
 
     @Override
     public void visitVarInsn(int opcode, int variable) {
         instruction();
         boolean stores = opcode >= Opcodes.ISTORE && opcode <= Opcodes.ASTORE;
-        if (opcode == Opcodes.RET || stores && kind == ClassKind.PART && ++stored > MOST_STORED) {
+        if (opcode == Opcodes.RET || (stores && kind == ClassKind.PART && ++stored > MOST_STORED)) {
             deeds.accept("local variables");
         }
     }

@@ -76,7 +76,7 @@ final class DeclarationGuard {
             if (Dangers.of(name.text()).isPresent() && !Vocabulary.FIELD_TYPES.contains(name.text())) {
                 refusals.refuse(NameGuard.danger(name, FaultCode.FORBIDDEN_DECLARATION), name);
             }
-        } else if (!words.before(i).is("@") && !words.after(i).is(":") || name.is("class")) {
+        } else if ((!words.before(i).is("@") && !words.after(i).is(":")) || name.is("class")) {
             refusals.refuse(FaultCode.FORBIDDEN_DECLARATION, name);
         }
     }
