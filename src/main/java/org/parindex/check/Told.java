@@ -10,11 +10,8 @@ import org.parindex.pack.PackFault;
 /** Says once what both the language and the law of rules object to. */
 final class Told {
     /** A file that has one of these does not hang together: what else seems refused in it may only follow. */
-    private static final Set<FaultCode> BROKEN = EnumSet.of(
-            FaultCode.UNCLOSED,
-            FaultCode.MISSING_END,
-            FaultCode.MISSING_THEN,
-            FaultCode.MISSPELT_KEYWORD);
+    private static final Set<FaultCode> BROKEN =
+            EnumSet.of(FaultCode.UNCLOSED, FaultCode.MISSING_END, FaultCode.MISSING_THEN, FaultCode.MISSPELT_KEYWORD);
 
     /** What language says of a word that it does not know; the law may know what it would do. */
     private static final Set<FaultCode> STRANGE_WORD = EnumSet.of(
@@ -28,10 +25,10 @@ final class Told {
 
     /** Of two faults at one place the one that says more. */
     static List<PackFault> once(List<PackFault> ofLanguage, List<PackFault> refusals) {
-        Stream<PackFault> language = ofLanguage.stream()
-                .filter(told -> refusals.stream().noneMatch(refusal -> saysMore(refusal, told)));
-        Stream<PackFault> law = refusals.stream()
-                .filter(refusal -> ofLanguage.stream().noneMatch(told -> covers(told, refusal)));
+        Stream<PackFault> language =
+                ofLanguage.stream().filter(told -> refusals.stream().noneMatch(refusal -> saysMore(refusal, told)));
+        Stream<PackFault> law =
+                refusals.stream().filter(refusal -> ofLanguage.stream().noneMatch(told -> covers(told, refusal)));
         return Stream.concat(language, law).toList();
     }
 
