@@ -187,8 +187,7 @@ final class CodeGuard extends MethodVisitor {
 
     /** Types are named where rules are put together, and where an enumeration looks for its own constant. */
     private boolean isConstant(Type type) {
-        return own.contains(type.getInternalName())
-                || (kind.holdsFrame() && AllowedCode.names(type.getInternalName()));
+        return own.contains(type.getInternalName()) || (kind.holdsFrame() && AllowedCode.names(type.getInternalName()));
     }
 
     @Override
