@@ -89,7 +89,7 @@ final class AllowedCode {
     private AllowedCode() {}
 
     private static Set<String> set(String names) {
-        return Arrays.stream(names.trim().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(names.trim().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a class of this kind may use a method or a static field of a class that the pack does not declare. */

@@ -124,8 +124,8 @@ final class ConditionGuard {
     private void other(Stretch words, int i) {
         Token name = words.at(i);
         boolean infix = words.endsValue(i - 1) && !words.before(i).is(")");
-        if (infix && TEMPORAL.contains(name.text())
-                || name.is("over") && words.after(i).is("window")) {
+        boolean temporal = infix && TEMPORAL.contains(name.text());
+        if (temporal || (name.is("over") && words.after(i).is("window"))) {
             refusals.refuse(FaultCode.TIME_DEPENDENT, name);
         } else if (BRANCHES.contains(name.text()) && !vocabulary.isField(name.text())) {
             refusals.refuse(FaultCode.NAMED_CONSEQUENCE, name);

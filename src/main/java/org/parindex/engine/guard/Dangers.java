@@ -66,7 +66,7 @@ final class Dangers {
     private Dangers() {}
 
     private static void all(FaultCode code, String names) {
-        for (String name : names.trim().split("\\s+")) {
+        for (String name : names.trim().split("\\s+", -1)) {
             CODES.put(name, code);
         }
     }

@@ -44,9 +44,9 @@ final class FunctionGuard {
             Token word = words.at(i);
             boolean known = word.is(",")
                     || Vocabulary.FUNCTION_TYPES.contains(word.text())
-                    || word.isName()
+                    || (word.isName()
                             && !word.isCapitalised()
-                            && Dangers.of(word.text()).isEmpty();
+                            && Dangers.of(word.text()).isEmpty());
             if (!known) {
                 refuse(word);
             }
