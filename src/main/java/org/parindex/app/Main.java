@@ -50,6 +50,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal, clock))
                 .addSubcommand(new NewYearCommand(terminal, clock))
+                .addSubcommand(new ImpactCommand(terminal, clock))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(100)

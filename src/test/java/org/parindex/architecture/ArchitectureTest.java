@@ -35,6 +35,7 @@ class ArchitectureTest {
             "catalogue",
             "year",
             "newyear",
+            "impact",
             "cases",
             "mutation",
             "probe",

@@ -1,0 +1,75 @@
+package org.parindex.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.parindex.catalogue.Scoring;
+import org.parindex.catalogue.UnknownPackException;
+import org.parindex.facts.GivenFacts;
+import org.parindex.facts.RefusedException;
+import org.parindex.finding.RuleFailure;
+import org.parindex.impact.Impact;
+import org.parindex.pack.PackException;
+import org.parindex.pack.PackId;
+import org.parindex.report.EvaluationJson.Refusal;
+import org.parindex.report.Problem;
+import org.parindex.scorecard.Scorecard;
+import org.parindex.year.Sent;
+
+/** Scores each submission under both packs, read as that pack's; one that either refuses is not comparable. */
+final class ImpactSubmissions implements Submissions.Reader {
+    private final Scoring first;
+    private final Scoring second;
+    private final PackId before;
+    private final PackId after;
+    private final List<Scorecard> left = new ArrayList<>();
+    private final List<Scorecard> right = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    ImpactSubmissions(Scoring first, Scoring second, PackId before, PackId after) {
+        this.first = first;
+        this.second = second;
+        this.before = before;
+        this.after = after;
+    }
+
+    @Override
+    public void read(String source, byte[] content) {
+        try {
+            Sent sent = AnySubmission.open(first.catalogue(), source, content);
+            Scorecard one = scored(first, sent, before);
+            Scorecard other = scored(second, sent, after);
+            left.add(one);
+            right.add(other);
+        } catch (RefusedException | UnknownPackException | PackException | RuleFailure failed) {
+            refusals.add(new Refusal(source, Problem.of(failed)));
+        }
+    }
+
+    private static Scorecard scored(Scoring scoring, Sent sent, PackId pack)
+            throws RefusedException, UnknownPackException, PackException, RuleFailure {
+        JsonNode root = sent.root().deepCopy();
+        if (root instanceof ObjectNode object && root.path("index").asText().equals(pack.index())) {
+            object.put("year", pack.year());
+        }
+        try {
+            return scoring.evaluate(root, GivenFacts.NONE).scorecard();
+        } catch (RefusedException refused) {
+            throw sent.named().apply(refused);
+        }
+    }
+
+    @Override
+    public void refuse(String source, RefusedException refused) {
+        refusals.add(new Refusal(source, Problem.of(refused)));
+    }
+
+    Impact impact() {
+        return Impact.of(left, right);
+    }
+
+    List<Refusal> refusals() {
+        return refusals;
+    }
+}
