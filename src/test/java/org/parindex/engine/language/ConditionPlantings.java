@@ -1,7 +1,7 @@
 package org.parindex.engine.language;
 
 import static org.parindex.engine.language.Planting.misspelt;
-import static org.parindex.engine.language.Planting.of;
+import static org.parindex.engine.language.Planting.planted;
 import static org.parindex.pack.FaultCode.ABSENT_FIELD;
 import static org.parindex.pack.FaultCode.BARE_ARITHMETIC;
 import static org.parindex.pack.FaultCode.DECIMAL_COMMA;
@@ -30,25 +30,25 @@ final class ConditionPlantings {
 
     private static List<Planting> names() {
         return List.of(
-                of(
+                planted(
                         "misspelt kind of fact",
                         UNKNOWN_TYPE,
                         "(?<=^    (\\$\\w{1,20} : )?)(\\w+)(?=\\( \\w+ [=<>])",
                         place -> "«" + misspelt(place.group(2)) + "»"),
-                of(
+                planted(
                         "misspelt field",
                         UNKNOWN_FIELD,
                         "(?<=, )(denominator|assignedBy|tasksPlanned)(?= )",
                         place -> "«" + misspelt(place.group()) + "»"),
-                of("misspelt part of a field", UNKNOWN_FIELD, "(?<=\\w\\.)percent(?= )", "«percnt»"),
-                of(
+                planted("misspelt part of a field", UNKNOWN_FIELD, "(?<=\\w\\.)percent(?= )", "«percnt»"),
+                planted(
                         "misspelt closed value",
                         UNKNOWN_VALUE,
                         "\"([A-Z_]{4,})\"",
                         place -> "«\"" + misspelt(place.group(1)) + "\"»"),
-                of("closed value without quotes", UNKNOWN_FIELD, "(?<=== )\"([A-Z]{3,})\"", "«{1}»"),
-                of("variable that is set nowhere", UNBOUND_VARIABLE, "(?<=percent >= )\\d+(?= )", "«$least»"),
-                of(
+                planted("closed value without quotes", UNKNOWN_FIELD, "(?<=== )\"([A-Z]{3,})\"", "«{1}»"),
+                planted("variable that is set nowhere", UNBOUND_VARIABLE, "(?<=percent >= )\\d+(?= )", "«$least»"),
+                planted(
                         "misspelt method of a value",
                         UNKNOWN_METHOD,
                         "(?<=Measure\\( )criterion(?= ==)",
@@ -57,39 +57,43 @@ final class ConditionPlantings {
 
     private static List<Planting> deepNames() {
         return List.of(
-                of(
+                planted(
                         "misspelt field in an accumulate",
                         UNKNOWN_FIELD,
                         "(?<=^        \\w{1,20}\\( )([a-z]\\w+)",
                         place -> "«" + misspelt(place.group()) + "»"),
-                of(
+                planted(
                         "misspelt counted field in an accumulate",
                         UNKNOWN_FIELD,
                         "(?<=\\$counted : )\\w+",
                         place -> "«" + misspelt(place.group()) + "»"),
-                of(
+                planted(
                         "misspelt kind of fact in an accumulate",
                         UNKNOWN_TYPE,
                         "(?<=^        )([A-Z]\\w+)(?=\\()",
                         place -> "«" + misspelt(place.group()) + "»"),
-                of("misspelt variable in an accumulate", UNBOUND_VARIABLE, "(?<=share\\( )\\$counted", "«$conted»"),
-                of("misspelt function", UNKNOWN_METHOD, "(?<=^        )share", "«shar»"),
-                of(
+                planted(
+                        "misspelt variable in an accumulate",
+                        UNBOUND_VARIABLE,
+                        "(?<=share\\( )\\$counted",
+                        "«$conted»"),
+                planted("misspelt function", UNKNOWN_METHOD, "(?<=^        )share", "«shar»"),
+                planted(
                         "counting what is neither true nor a ratio",
                         WRONG_ARGUMENT,
                         "(\\$counted : )\\w+( \\),\\s+share\\( )\\$counted",
                         "{1}id{2}«$counted»"),
-                of(
+                planted(
                         "misspelt field in a not",
                         UNKNOWN_FIELD,
                         "(?<=^    not \\w{1,20}\\( )(\\w{4,})",
                         place -> "«" + misspelt(place.group()) + "»"),
-                of(
+                planted(
                         "misspelt field in an exists",
                         UNKNOWN_FIELD,
                         "(?<=^    )not (\\w+\\( )(\\w{4,})",
                         place -> "exists " + place.group(1) + "«" + misspelt(place.group(2)) + "»"),
-                of(
+                planted(
                         "misspelt closed value in a collect or not",
                         UNKNOWN_VALUE,
                         "(?<=(not |collect\\( )\\w{1,20}\\( kind == )\"(\\w+)\"",
@@ -98,15 +102,23 @@ final class ConditionPlantings {
 
     private static List<Planting> types() {
         return List.of(
-                of("number against text", WRONG_TYPES, "(\\w+\\.percent >= )(\\d+)", "«{1}\"{2}\"»"),
-                of("text against number", WRONG_TYPES, "criterion == \"(\\d+)\\.(\\d+)\"", "«criterion == {1}{2}»"),
-                of("date against number", WRONG_TYPES, "(?<=(Plan|Report|AssignedTask)\\( )", "«due > 2022», "),
-                of("date against text", WRONG_TYPES, "(?<=LegalDocument\\( )", "«due > \"2022-12-31\"», "),
-                of("true or false against text", WRONG_TYPES, "\\b(late|done)(?= \\))", "«{1} == \"true\"»"),
-                of("ratio against number", WRONG_TYPES, "(\\w+)\\.percent( >= \\d+)", "«{1}{2}»"),
-                of("text in the order of numbers", WRONG_TYPES, "criterion ==( \"[^\"]+\")", "«criterion >={1}»"),
-                of("field that is no condition", WRONG_TYPES, "(\\w+)\\.percent >= \\d+(?= \\))", "«{1}.numerator»"),
-                of(
+                planted("number against text", WRONG_TYPES, "(\\w+\\.percent >= )(\\d+)", "«{1}\"{2}\"»"),
+                planted(
+                        "text against number",
+                        WRONG_TYPES,
+                        "criterion == \"(\\d+)\\.(\\d+)\"",
+                        "«criterion == {1}{2}»"),
+                planted("date against number", WRONG_TYPES, "(?<=(Plan|Report|AssignedTask)\\( )", "«due > 2022», "),
+                planted("date against text", WRONG_TYPES, "(?<=LegalDocument\\( )", "«due > \"2022-12-31\"», "),
+                planted("true or false against text", WRONG_TYPES, "\\b(late|done)(?= \\))", "«{1} == \"true\"»"),
+                planted("ratio against number", WRONG_TYPES, "(\\w+)\\.percent( >= \\d+)", "«{1}{2}»"),
+                planted("text in the order of numbers", WRONG_TYPES, "criterion ==( \"[^\"]+\")", "«criterion >={1}»"),
+                planted(
+                        "field that is no condition",
+                        WRONG_TYPES,
+                        "(\\w+)\\.percent >= \\d+(?= \\))",
+                        "«{1}.numerator»"),
+                planted(
                         "wrong type before an accumulation",
                         WRONG_TYPES,
                         "(?<=\\$ratio : )Ratio(\\( ).*(?= \\) from)",
@@ -115,11 +127,11 @@ final class ConditionPlantings {
 
     private static List<Planting> decimals() {
         return List.of(
-                of("plain decimal", PLAIN_DECIMAL, "(?<=percent [<>]=? )(\\d+)(?= )", "«{1}.5»"),
-                of("decimal comma with suffix", DECIMAL_COMMA, "(?<=percent [<>]=? )(\\d+)(?= )", "«{1},5B»"),
-                of("decimal comma", DECIMAL_COMMA, "(?<=points [<>]=? )(\\d+)(?= )", "«{1},5»"),
-                of("suffix left out", PLAIN_DECIMAL, "(\\d+\\.\\d+)B", "«{1}»"),
-                of(
+                planted("plain decimal", PLAIN_DECIMAL, "(?<=percent [<>]=? )(\\d+)(?= )", "«{1}.5»"),
+                planted("decimal comma with suffix", DECIMAL_COMMA, "(?<=percent [<>]=? )(\\d+)(?= )", "«{1},5B»"),
+                planted("decimal comma", DECIMAL_COMMA, "(?<=points [<>]=? )(\\d+)(?= )", "«{1},5»"),
+                planted("suffix left out", PLAIN_DECIMAL, "(\\d+\\.\\d+)B", "«{1}»"),
+                planted(
                         "quotient without brackets",
                         BARE_ARITHMETIC,
                         "(?<=Measure\\( criterion == \"[\\d.]{1,9}\", denominator > 0, )",
@@ -128,27 +140,27 @@ final class ConditionPlantings {
 
     private static List<Planting> absences() {
         return List.of(
-                of(
+                planted(
                         "0 of 0 below a threshold",
                         ZERO_DENOMINATOR,
                         "denominator > 0, (\\w+\\.percent < [\\d.B]+)",
                         "«{1}»"),
-                of(
+                planted(
                         "0 of 0 below a threshold, accumulated",
                         ZERO_DENOMINATOR,
                         "(?<=Ratio\\( )denominator > 0, (percent < [\\d.B]+)",
                         "«{1}»"),
-                of(
+                planted(
                         "division by what may be 0",
                         ZERO_DENOMINATOR,
                         "(?<=Measure\\( criterion == \"[\\d.]{1,9}\", )(?=ratio)",
                         "( numerator / «denominator» ) > 0, "),
-                of(
+                planted(
                         "comparison with a day that may be absent",
                         ABSENT_FIELD,
                         "(?<=(LegalDocument|Plan)\\( )(counts|kind == \"PAR\", done, tasksPlanned == 0)",
                         "«issued» > due"),
-                of(
+                planted(
                         "comparison with a text that may be absent",
                         ABSENT_FIELD,
                         "(?<=Initiative\\( )(?=recognised)",

@@ -1,7 +1,7 @@
 package org.parindex.engine.language;
 
 import static org.parindex.engine.language.Planting.misspelt;
-import static org.parindex.engine.language.Planting.of;
+import static org.parindex.engine.language.Planting.planted;
 import static org.parindex.pack.FaultCode.DECIMAL_COMMA;
 import static org.parindex.pack.FaultCode.DECIMAL_SUFFIX;
 import static org.parindex.pack.FaultCode.FACT_CHANGE;
@@ -30,45 +30,49 @@ final class ConsequencePlantings {
 
     private static List<Planting> names() {
         return List.of(
-                of(
+                planted(
                         "misspelt method of score",
                         UNKNOWN_METHOD,
                         "(?<=score\\.)(award|deduct|notApplicable)",
                         place -> "«" + misspelt(place.group()) + "»"),
-                of(
+                planted(
                         "misspelt method of a fact",
                         UNKNOWN_METHOD,
                         "(?<=\\$m\\.)get\\w+",
                         place -> "«" + misspelt(place.group()) + "»"),
-                of("misspelt method of a ratio", UNKNOWN_METHOD, "(?<=\\(\\)\\.)times", "«time»"),
-                of("field asked for as in when", UNKNOWN_FIELD, "(?<=\\$m\\.)getRatio\\(\\)", "«ratio»"),
-                of("misspelt score", UNBOUND_VARIABLE, "score(?=\\.)", "«scor»"),
-                of("variable that is set nowhere", UNBOUND_VARIABLE, "\\$(m|task|given)(?=\\.)", "«$fact»"),
-                of("unknown variable in a reason", UNBOUND_VARIABLE, "(?<=score\\.award\\( \"1\", )", "«reason» + "));
+                planted("misspelt method of a ratio", UNKNOWN_METHOD, "(?<=\\(\\)\\.)times", "«time»"),
+                planted("field asked for as in when", UNKNOWN_FIELD, "(?<=\\$m\\.)getRatio\\(\\)", "«ratio»"),
+                planted("misspelt score", UNBOUND_VARIABLE, "score(?=\\.)", "«scor»"),
+                planted("variable that is set nowhere", UNBOUND_VARIABLE, "\\$(m|task|given)(?=\\.)", "«$fact»"),
+                planted(
+                        "unknown variable in a reason",
+                        UNBOUND_VARIABLE,
+                        "(?<=score\\.award\\( \"1\", )",
+                        "«reason» + "));
     }
 
     private static List<Planting> points() {
         return List.of(
-                of("points without quotes", JAVA_NUMBER, "(?<=(award|deduct)\\( )\"([\\d.]+)\"", "«{2}»"),
-                of("suffix of when", DECIMAL_SUFFIX, "(?<=(award|deduct)\\( )\"([\\d.]+)\"", "«{2}B»"),
-                of("decimal comma in quotes", DECIMAL_COMMA, "(?<=(award|deduct)\\( )\"(\\d)\"", "«\"{2},5\"»"),
-                of("decimal comma without quotes", DECIMAL_COMMA, "(?<=(award|deduct)\\( )\"(\\d)\"", "«{2},5»"),
-                of("text where points belong", WRONG_POINTS, "(?<=(award|deduct)\\( )\"([\\d.]+)\"", "«\"một\"»"),
-                of("points with a minus", WRONG_POINTS, "(?<=(award|deduct)\\( )\"([\\d.]+)\"", "«\"-1\"»"),
-                of("factor without quotes", JAVA_NUMBER, "(?<=times\\()\"([\\d.]+)\"", "«{1}»"),
-                of(
+                planted("points without quotes", JAVA_NUMBER, "(?<=(award|deduct)\\( )\"([\\d.]+)\"", "«{2}»"),
+                planted("suffix of when", DECIMAL_SUFFIX, "(?<=(award|deduct)\\( )\"([\\d.]+)\"", "«{2}B»"),
+                planted("decimal comma in quotes", DECIMAL_COMMA, "(?<=(award|deduct)\\( )\"(\\d)\"", "«\"{2},5\"»"),
+                planted("decimal comma without quotes", DECIMAL_COMMA, "(?<=(award|deduct)\\( )\"(\\d)\"", "«{2},5»"),
+                planted("text where points belong", WRONG_POINTS, "(?<=(award|deduct)\\( )\"([\\d.]+)\"", "«\"một\"»"),
+                planted("points with a minus", WRONG_POINTS, "(?<=(award|deduct)\\( )\"([\\d.]+)\"", "«\"-1\"»"),
+                planted("factor without quotes", JAVA_NUMBER, "(?<=times\\()\"([\\d.]+)\"", "«{1}»"),
+                planted(
                         "decimal made of a Java number",
                         JAVA_NUMBER,
                         "(?<=award\\( )\"([\\d.]+)\"",
                         "new BigDecimal( «0.1» )"),
-                of("variable of a Java number", JAVA_NUMBER, "^    (?=score)", "    «double» points = 1; "),
-                of("sum of Java numbers", JAVA_ARITHMETIC, "(?<=award\\( )\"([\\d.]+)\"", "«1 + 2»"),
-                of(
+                planted("variable of a Java number", JAVA_NUMBER, "^    (?=score)", "    «double» points = 1; "),
+                planted("sum of Java numbers", JAVA_ARITHMETIC, "(?<=award\\( )\"([\\d.]+)\"", "«1 + 2»"),
+                planted(
                         "quotient of decimals",
                         JAVA_ARITHMETIC,
                         "\\$m\\.getRatio\\(\\)\\.times\\(\"[\\d.]+\"\\)(?=, )",
                         "«$m.getNumerator() / $m.getDenominator()»"),
-                of(
+                planted(
                         "division by zero",
                         ZERO_DENOMINATOR,
                         "(?<=times\\(\"[\\d.]{1,5}\"\\))(?=[,.])",
@@ -77,18 +81,34 @@ final class ConsequencePlantings {
 
     private static List<Planting> others() {
         return List.of(
-                of("ratio as points", WRONG_ARGUMENT, "(?<=award\\( )(\\$m\\.getRatio\\(\\))\\.times[^,]+", "«{1}»"),
-                of("no reason", WRONG_ARGUMENT, "score\\.(award)\\( \"([\\d.]+)\",[^;\n]+;", "score.«{1}»( \"{2}\" );"),
-                of("number as a reason", WRONG_ARGUMENT, "(?<=award\\( \"[\\d.]{1,5}\", )[^;\n]+\\);", "«2022» );"),
-                of("missing semicolon", SYNTAX, "\\);$", "«)»"),
-                of(
+                planted(
+                        "ratio as points",
+                        WRONG_ARGUMENT,
+                        "(?<=award\\( )(\\$m\\.getRatio\\(\\))\\.times[^,]+",
+                        "«{1}»"),
+                planted(
+                        "no reason",
+                        WRONG_ARGUMENT,
+                        "score\\.(award)\\( \"([\\d.]+)\",[^;\n]+;",
+                        "score.«{1}»( \"{2}\" );"),
+                planted(
+                        "number as a reason",
+                        WRONG_ARGUMENT,
+                        "(?<=award\\( \"[\\d.]{1,5}\", )[^;\n]+\\);",
+                        "«2022» );"),
+                planted("missing semicolon", SYNTAX, "\\);$", "«)»"),
+                planted(
                         "missing comma between arguments",
                         SYNTAX,
                         "(?<=award\\( \"[\\d.]{1,5}\"), (\"[^\"\n]+\")",
                         " «{1}»"),
-                of("missing plus", SYNTAX, "(?<=\" )\\+ (\\$m)", "«{1}»"),
-                of("fact inserted", FACT_CHANGE, "^    (?=score.*\\$m)", "    «insert»( $m ); "),
-                of("fact modified", FACT_CHANGE, "^    (?=score.*\\$m)", "    «modify»( $m ) { setId( \"x\" ) }; "),
-                of("field set", FACT_CHANGE, "^    (?=score.*\\$m)", "    $m.«setId»( \"x\" ); "));
+                planted("missing plus", SYNTAX, "(?<=\" )\\+ (\\$m)", "«{1}»"),
+                planted("fact inserted", FACT_CHANGE, "^    (?=score.*\\$m)", "    «insert»( $m ); "),
+                planted(
+                        "fact modified",
+                        FACT_CHANGE,
+                        "^    (?=score.*\\$m)",
+                        "    «modify»( $m ) { setId( \"x\" ) }; "),
+                planted("field set", FACT_CHANGE, "^    (?=score.*\\$m)", "    $m.«setId»( \"x\" ); "));
     }
 }

@@ -18,12 +18,12 @@ import org.parindex.pack.FaultCode;
  */
 record Planting(String name, FaultCode code, Pattern where, Function<MatchResult, String> text) {
 
-    static Planting of(String name, FaultCode code, String where, Function<MatchResult, String> text) {
+    static Planting planted(String name, FaultCode code, String where, Function<MatchResult, String> text) {
         return new Planting(name, code, Pattern.compile(where, Pattern.MULTILINE), text);
     }
 
-    static Planting of(String name, FaultCode code, String where, String text) {
-        return of(name, code, where, match -> {
+    static Planting planted(String name, FaultCode code, String where, String text) {
+        return planted(name, code, where, match -> {
             String filled = text;
             for (int group = 1; group <= match.groupCount(); group++) {
                 filled = filled.replace("{" + group + "}", match.group(group));

@@ -1,6 +1,6 @@
 package org.parindex.engine.language;
 
-import static org.parindex.engine.language.Planting.of;
+import static org.parindex.engine.language.Planting.planted;
 import static org.parindex.pack.FaultCode.DUPLICATE_RULE_NAME;
 import static org.parindex.pack.FaultCode.FIRING_ORDER;
 import static org.parindex.pack.FaultCode.MISSING_END;
@@ -27,15 +27,15 @@ final class StructurePlantings {
 
     private static List<Planting> keywords() {
         return List.of(
-                of("missing end", MISSING_END, RULE + "\nend\n", "«{1}»{2}\n"),
-                of("misspelt end", MISSPELT_KEYWORD, "^end$", "«ennd»"),
-                of("misspelt then", MISSPELT_KEYWORD, "^then$", "«thn»"),
-                of("misspelt when", MISSPELT_KEYWORD, "^when$", "«wen»"),
-                of("misspelt rule", MISSPELT_KEYWORD, "^rule(?= \")", "«rul»"),
-                of("missing then", MISSING_THEN, "^(rule \"[^\"\n]+\")(\nwhen\n[^«]+?\n)then\n", "«{1}»{2}"),
-                of("text outside a rule", SYNTAX, "(?<=^end\n)", "«Điểm» tối đa là 5\n"),
-                of("wrong package", WRONG_PACKAGE, "(?<=^package )[\\w.]+", "«elsewhere»"),
-                of(
+                planted("missing end", MISSING_END, RULE + "\nend\n", "«{1}»{2}\n"),
+                planted("misspelt end", MISSPELT_KEYWORD, "^end$", "«ennd»"),
+                planted("misspelt then", MISSPELT_KEYWORD, "^then$", "«thn»"),
+                planted("misspelt when", MISSPELT_KEYWORD, "^when$", "«wen»"),
+                planted("misspelt rule", MISSPELT_KEYWORD, "^rule(?= \")", "«rul»"),
+                planted("missing then", MISSING_THEN, "^(rule \"[^\"\n]+\")(\nwhen\n[^«]+?\n)then\n", "«{1}»{2}"),
+                planted("text outside a rule", SYNTAX, "(?<=^end\n)", "«Điểm» tối đa là 5\n"),
+                planted("wrong package", WRONG_PACKAGE, "(?<=^package )[\\w.]+", "«elsewhere»"),
+                planted(
                         "one name for two rules",
                         DUPLICATE_RULE_NAME,
                         "^(rule (\"[^\"\n]+\")\nwhen\n[^«]+?\nend\n\nrule )\"[^\"\n]+\"",
@@ -44,32 +44,32 @@ final class StructurePlantings {
 
     private static List<Planting> brackets() {
         return List.of(
-                of("pattern not closed", UNCLOSED, "(?<=^    \\$m : Measure)\\((.*)\\)$", "«(»{1}"),
-                of(
+                planted("pattern not closed", UNCLOSED, "(?<=^    \\$m : Measure)\\((.*)\\)$", "«(»{1}"),
+                planted(
                         "pattern in an accumulate not closed",
                         UNCLOSED,
                         "(?<=^        [A-Z]\\w{1,20})\\((.*) \\),$",
                         "«(»{1},"),
-                of("call not closed", UNCLOSED, "(?<=score\\.\\w{1,20})\\((.*) \\);$", "«(»{1};"),
-                of("bracket too many", UNCLOSED, "(?<=^    \\$m : Measure.{1,99} \\))$", "«)»"),
-                of("quote not closed", UNCLOSED, "\"([^\"\n]*)\"(?= \\);$)", "«\"»{1}"),
-                of("single equals sign", SYNTAX, "(?<=criterion )==", "«=»"),
-                of("miswritten sign", SYNTAX, ">=", "«=>»"),
-                of("comparison without a side", SYNTAX, "(?<=percent >=) \\d+ \\)$", " «)»"),
-                of("missing comma", SYNTAX, "(?<=criterion == \"[\\d.]{1,9}\"), (\\w+)", " «{1}»"),
-                of("and in place of a comma", SYNTAX, "(?<=criterion == \"[\\d.]{1,9}\"),", " «and»"),
-                of("percent sign in a threshold", SYNTAX, "(?<=percent >= )(\\d+)(?= \\))", "«{1}%»"),
-                of("missing colon", SYNTAX, "^    (\\$\\w+) : (\\w+)(?=\\()", "    «{1} {2}»"),
-                of("curly quotes", SYNTAX, "(?<=criterion == )\"([\\d.]+)\"", "«“»{1}"));
+                planted("call not closed", UNCLOSED, "(?<=score\\.\\w{1,20})\\((.*) \\);$", "«(»{1};"),
+                planted("bracket too many", UNCLOSED, "(?<=^    \\$m : Measure.{1,99} \\))$", "«)»"),
+                planted("quote not closed", UNCLOSED, "\"([^\"\n]*)\"(?= \\);$)", "«\"»{1}"),
+                planted("single equals sign", SYNTAX, "(?<=criterion )==", "«=»"),
+                planted("miswritten sign", SYNTAX, ">=", "«=>»"),
+                planted("comparison without a side", SYNTAX, "(?<=percent >=) \\d+ \\)$", " «)»"),
+                planted("missing comma", SYNTAX, "(?<=criterion == \"[\\d.]{1,9}\"), (\\w+)", " «{1}»"),
+                planted("and in place of a comma", SYNTAX, "(?<=criterion == \"[\\d.]{1,9}\"),", " «and»"),
+                planted("percent sign in a threshold", SYNTAX, "(?<=percent >= )(\\d+)(?= \\))", "«{1}%»"),
+                planted("missing colon", SYNTAX, "^    (\\$\\w+) : (\\w+)(?=\\()", "    «{1} {2}»"),
+                planted("curly quotes", SYNTAX, "(?<=criterion == )\"([\\d.]+)\"", "«“»{1}"));
     }
 
     private static List<Planting> order() {
         return List.of(
-                of("salience", FIRING_ORDER, "^when$", "    «salience» 10\nwhen"),
-                of("no-loop", FIRING_ORDER, "^when$", "    «no-loop» true\nwhen"),
-                of("agenda group", FIRING_ORDER, "^when$", "    «agenda-group» \"a\"\nwhen"),
-                of("activation group", FIRING_ORDER, "^when$", "    «activation-group» \"a\"\nwhen"),
-                of("lock-on-active", FIRING_ORDER, "^when$", "    «lock-on-active» true\nwhen"),
-                of("decimal in metadata", UNQUOTED_NUMBER, "^when$", "    @maxPoints( «1.5» )\nwhen"));
+                planted("salience", FIRING_ORDER, "^when$", "    «salience» 10\nwhen"),
+                planted("no-loop", FIRING_ORDER, "^when$", "    «no-loop» true\nwhen"),
+                planted("agenda group", FIRING_ORDER, "^when$", "    «agenda-group» \"a\"\nwhen"),
+                planted("activation group", FIRING_ORDER, "^when$", "    «activation-group» \"a\"\nwhen"),
+                planted("lock-on-active", FIRING_ORDER, "^when$", "    «lock-on-active» true\nwhen"),
+                planted("decimal in metadata", UNQUOTED_NUMBER, "^when$", "    @maxPoints( «1.5» )\nwhen"));
     }
 }
