@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parindex.facts.JsonDocument;
@@ -22,7 +20,6 @@ import org.parindex.rules.WrittenPack;
 
 /** What one evaluation may do at most; past it that evaluation fails with the rule named, and the next one goes on. */
 class LimitsTest {
-    private static final LongSupplier STANDING_CLOCK = () -> 0;
     private static final String RULE = "1.1 điểm thu gom mở chậm";
 
     @TempDir
@@ -31,7 +28,7 @@ class LimitsTest {
     @Test
     void a_join_of_three_patterns_over_ten_thousand_facts_each_fails_and_names_its_rule() throws Exception {
         try (CompiledPack pack = pack("CollectionPoint()\nCollectionPoint()\n$point : CollectionPoint()")) {
-            RuleFailure failure = failure(pack, RunLimits.DEFAULT, STANDING_CLOCK, 10_000);
+            RuleFailure failure = failure(pack, RunLimits.DEFAULT, LimitsTest::standingClock, 10_000);
 
             assertThat(failure.place()).isNotNull().returns(RULE, place -> place.rule());
             assertThat(failure.problem()).contains("compared facts with facts more than");
@@ -40,11 +37,13 @@ class LimitsTest {
 
     @Test
     void a_large_product_inside_accumulate_and_not_fails_too() throws Exception {
-        String product = "$point : CollectionPoint()\n"
-                + "not( CollectionPoint( late, due > $point.due ) and CollectionPoint( due < $point.due ) )\n"
-                + "accumulate( CollectionPoint( due >= $point.due ) and CollectionPoint(); $n : count( 1 ) )";
+        String product = """
+                $point : CollectionPoint()
+                not( CollectionPoint( late, due > $point.due ) and CollectionPoint( due < $point.due ) )
+                accumulate( CollectionPoint( due >= $point.due ) and CollectionPoint(); $n : count( 1 ) )""";
         try (CompiledPack pack = pack(product)) {
-            assertThat(failure(pack, RunLimits.DEFAULT, STANDING_CLOCK, 5_000).problem())
+            assertThat(failure(pack, RunLimits.DEFAULT, LimitsTest::standingClock, 5_000)
+                            .problem())
                     .contains("compared facts with facts more than");
         }
     }
@@ -67,14 +66,15 @@ class LimitsTest {
     void firings_findings_and_the_length_of_a_reason_are_bounded() throws Exception {
         try (CompiledPack pack = pack("$point : CollectionPoint()")) {
             Duration hour = Duration.ofHours(1);
-            assertThat(failure(pack, limits(9, 1_000, 0, hour), STANDING_CLOCK, 10)
+            assertThat(failure(pack, limits(9, 1_000, 0, hour), LimitsTest::standingClock, 10)
                             .problem())
                     .startsWith("fired 9 times");
-            assertThat(failure(pack, limits(1_000, 9, 0, hour), STANDING_CLOCK, 10)
+            assertThat(failure(pack, limits(1_000, 9, 0, hour), LimitsTest::standingClock, 10)
                             .problem())
                     .isEqualTo("said more than 9 findings");
             RunLimits shortReasons = new RunLimits(1_000, 1_000, 3, 0, 0, hour);
-            assertThat(failure(pack, shortReasons, STANDING_CLOCK, 10).problem())
+            assertThat(failure(pack, shortReasons, LimitsTest::standingClock, 10)
+                            .problem())
                     .startsWith("gives a reason of");
         }
     }
@@ -82,14 +82,19 @@ class LimitsTest {
     @Test
     void an_evaluation_that_fails_leaves_the_pack_usable() throws Exception {
         try (CompiledPack pack = pack("$point : CollectionPoint()")) {
-            failure(pack, limits(9, 9, 0, Duration.ofHours(1)), STANDING_CLOCK, 10);
+            failure(pack, limits(9, 9, 0, Duration.ofHours(1)), LimitsTest::standingClock, 10);
 
-            assertThat(run(pack, RunLimits.DEFAULT, STANDING_CLOCK, 10)).isEqualTo(10);
+            assertThat(run(pack, RunLimits.DEFAULT, LimitsTest::standingClock, 10))
+                    .isEqualTo(10);
         }
     }
 
     private static RunLimits limits(int firings, int findings, long comparisons, Duration time) {
         return new RunLimits(firings, findings, 1_000, comparisons, 0, time);
+    }
+
+    private static long standingClock() {
+        return 0;
     }
 
     private CompiledPack pack(String condition) throws Exception {

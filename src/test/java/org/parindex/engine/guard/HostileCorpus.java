@@ -44,7 +44,7 @@ public final class HostileCorpus {
     }
 
     public static String code(Path hostile) {
-        return String.valueOf(hostile.getParent().getFileName());
+        return String.valueOf(FOLDER.relativize(hostile).getName(0));
     }
 
     public static int line(String text) {
