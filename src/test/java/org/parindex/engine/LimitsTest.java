@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parindex.facts.JsonDocument;
@@ -43,8 +41,7 @@ class LimitsTest {
         String product = """
                 $point : CollectionPoint()
                 not( CollectionPoint( late, due > $point.due ) and CollectionPoint( due < $point.due ) )
-                accumulate( CollectionPoint( due >= $point.due ) and CollectionPoint(); $n : count( 1 ) )
-                """;
+                accumulate( CollectionPoint( due >= $point.due ) and CollectionPoint(); $n : count( 1 ) )""";
         try (CompiledPack pack = pack(product)) {
             assertThat(failure(pack, RunLimits.DEFAULT, LimitsTest::standingClock, 5_000)
                             .problem())
@@ -95,6 +92,10 @@ class LimitsTest {
 
     private static RunLimits limits(int firings, int findings, long comparisons, Duration time) {
         return new RunLimits(firings, findings, 1_000, comparisons, 0, time);
+    }
+
+    private static long standingClock() {
+        return 0;
     }
 
     private CompiledPack pack(String condition) throws Exception {
