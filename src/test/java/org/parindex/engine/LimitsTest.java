@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
@@ -107,10 +108,6 @@ class LimitsTest {
                 .compile();
     }
 
-    private static long standingClock() {
-        return 0;
-    }
-
     private static RuleFailure failure(CompiledPack pack, RunLimits limits, LongSupplier clock, int facts) {
         return catchThrowableOfType(RuleFailure.class, () -> run(pack, limits, clock, facts));
     }
@@ -120,9 +117,7 @@ class LimitsTest {
         Submission submission = SubmissionReader.read(pack.types(), JsonDocument.read(json));
         CriterionCode leaf = new CriterionCode("1.1");
         try (RuleRun run = pack.start(submission, new RunMeter(limits, clock))) {
-            return run.fire(Stream.of(leaf).collect(Collectors.toSet()))
-                    .getOrDefault(leaf, List.of())
-                    .size();
+            return run.fire(Set.of(leaf)).getOrDefault(leaf, List.of()).size();
         }
     }
 }
