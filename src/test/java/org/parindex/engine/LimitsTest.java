@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parindex.facts.JsonDocument;
@@ -93,10 +95,6 @@ class LimitsTest {
 
     private static RunLimits limits(int firings, int findings, long comparisons, Duration time) {
         return new RunLimits(firings, findings, 1_000, comparisons, 0, time);
-    }
-
-    private static long standingClock() {
-        return 0;
     }
 
     private CompiledPack pack(String condition) throws Exception {
