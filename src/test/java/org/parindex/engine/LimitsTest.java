@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parindex.facts.JsonDocument;
@@ -104,6 +102,10 @@ class LimitsTest {
                         "rule \"" + RULE + "\"\nwhen\n" + condition
                                 + "\nthen\n    score.deduct( \"0.5\", \"Mở: \" + $point.getId() );\nend\n")
                 .compile();
+    }
+
+    private static long standingClock() {
+        return 0;
     }
 
     private static RuleFailure failure(CompiledPack pack, RunLimits limits, LongSupplier clock, int facts) {
