@@ -16,6 +16,7 @@ import org.parindex.pack.PackFault;
 import org.parindex.pack.PackFolder;
 import org.parindex.pack.PackId;
 import org.parindex.pack.PackReader;
+import org.parindex.pack.PublishedDigest;
 
 /** Applies the certain fixes of a pack's faults to its files. */
 public final class FixedPack {

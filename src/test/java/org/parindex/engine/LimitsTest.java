@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parindex.facts.JsonDocument;
@@ -22,7 +22,6 @@ import org.parindex.rules.WrittenPack;
 
 /** What one evaluation may do at most; past it that evaluation fails with the rule named, and the next one goes on. */
 class LimitsTest {
-    private static final LongSupplier STANDING_CLOCK = () -> 0;
     private static final String RULE = "1.1 điểm thu gom mở chậm";
 
     @TempDir
@@ -31,7 +30,7 @@ class LimitsTest {
     @Test
     void a_join_of_three_patterns_over_ten_thousand_facts_each_fails_and_names_its_rule() throws Exception {
         try (CompiledPack pack = pack("CollectionPoint()\nCollectionPoint()\n$point : CollectionPoint()")) {
-            RuleFailure failure = failure(pack, RunLimits.DEFAULT, STANDING_CLOCK, 10_000);
+            RuleFailure failure = failure(pack, RunLimits.DEFAULT, LimitsTest::standingClock, 10_000);
 
             assertThat(failure.place()).isNotNull().returns(RULE, place -> place.rule());
             assertThat(failure.problem()).contains("compared facts with facts more than");
@@ -40,11 +39,13 @@ class LimitsTest {
 
     @Test
     void a_large_product_inside_accumulate_and_not_fails_too() throws Exception {
-        String product = "$point : CollectionPoint()\n"
-                + "not( CollectionPoint( late, due > $point.due ) and CollectionPoint( due < $point.due ) )\n"
-                + "accumulate( CollectionPoint( due >= $point.due ) and CollectionPoint(); $n : count( 1 ) )";
+        String product = """
+                $point : CollectionPoint()
+                not( CollectionPoint( late, due > $point.due ) and CollectionPoint( due < $point.due ) )
+                accumulate( CollectionPoint( due >= $point.due ) and CollectionPoint(); $n : count( 1 ) )""";
         try (CompiledPack pack = pack(product)) {
-            assertThat(failure(pack, RunLimits.DEFAULT, STANDING_CLOCK, 5_000).problem())
+            assertThat(failure(pack, RunLimits.DEFAULT, LimitsTest::standingClock, 5_000)
+                            .problem())
                     .contains("compared facts with facts more than");
         }
     }
@@ -67,14 +68,15 @@ class LimitsTest {
     void firings_findings_and_the_length_of_a_reason_are_bounded() throws Exception {
         try (CompiledPack pack = pack("$point : CollectionPoint()")) {
             Duration hour = Duration.ofHours(1);
-            assertThat(failure(pack, limits(9, 1_000, 0, hour), STANDING_CLOCK, 10)
+            assertThat(failure(pack, limits(9, 1_000, 0, hour), LimitsTest::standingClock, 10)
                             .problem())
                     .startsWith("fired 9 times");
-            assertThat(failure(pack, limits(1_000, 9, 0, hour), STANDING_CLOCK, 10)
+            assertThat(failure(pack, limits(1_000, 9, 0, hour), LimitsTest::standingClock, 10)
                             .problem())
                     .isEqualTo("said more than 9 findings");
             RunLimits shortReasons = new RunLimits(1_000, 1_000, 3, 0, 0, hour);
-            assertThat(failure(pack, shortReasons, STANDING_CLOCK, 10).problem())
+            assertThat(failure(pack, shortReasons, LimitsTest::standingClock, 10)
+                            .problem())
                     .startsWith("gives a reason of");
         }
     }
@@ -82,9 +84,10 @@ class LimitsTest {
     @Test
     void an_evaluation_that_fails_leaves_the_pack_usable() throws Exception {
         try (CompiledPack pack = pack("$point : CollectionPoint()")) {
-            failure(pack, limits(9, 9, 0, Duration.ofHours(1)), STANDING_CLOCK, 10);
+            failure(pack, limits(9, 9, 0, Duration.ofHours(1)), LimitsTest::standingClock, 10);
 
-            assertThat(run(pack, RunLimits.DEFAULT, STANDING_CLOCK, 10)).isEqualTo(10);
+            assertThat(run(pack, RunLimits.DEFAULT, LimitsTest::standingClock, 10))
+                    .isEqualTo(10);
         }
     }
 
@@ -101,6 +104,10 @@ class LimitsTest {
                 .compile();
     }
 
+    private static long standingClock() {
+        return 0;
+    }
+
     private static RuleFailure failure(CompiledPack pack, RunLimits limits, LongSupplier clock, int facts) {
         return catchThrowableOfType(RuleFailure.class, () -> run(pack, limits, clock, facts));
     }
@@ -110,9 +117,7 @@ class LimitsTest {
         Submission submission = SubmissionReader.read(pack.types(), JsonDocument.read(json));
         CriterionCode leaf = new CriterionCode("1.1");
         try (RuleRun run = pack.start(submission, new RunMeter(limits, clock))) {
-            return run.fire(Stream.of(leaf).collect(Collectors.toSet()))
-                    .get(leaf)
-                    .size();
+            return run.fire(Set.of(leaf)).getOrDefault(leaf, List.of()).size();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.parindex.rules;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -19,7 +20,8 @@ class GoldenDigestsTest {
     @Test
     void every_published_pack_is_what_its_digest_says() throws Exception {
         for (PackId id : PackFolder.list(ShippedPacks.RULES)) {
-            RulePack pack = PackReader.read(ShippedPacks.RULES, id);
+            RulePack pack =
+                    requireNonNull(PackReader.inspect(ShippedPacks.RULES, id).pack());
             Path digest = PackFolder.of(ShippedPacks.RULES, id).resolve("digest.txt");
             if (System.getProperty("golden", "").equals("update")) {
                 Files.writeString(digest, pack.digest() + "\n");

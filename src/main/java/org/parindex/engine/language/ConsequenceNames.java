@@ -118,7 +118,7 @@ final class ConsequenceNames {
                 (called.isEmpty() ? "There is no " : called + " has no ") + name + "( … ).");
     }
 
-    /** {@code isLate} where {@code getLate} is written, and the reverse; also {@code late}. */
+    /** {@code getLate} where {@code isLate} or {@code late} is written. */
     private Optional<String> otherPrefix(String type, String name) {
         String field = name.replaceFirst("^(get|is)(?=\\p{Lu})", "");
         return consequence.rule().types().facts().find(type).stream()

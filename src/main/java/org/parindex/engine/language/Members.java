@@ -80,10 +80,9 @@ final class Members {
         return fact.fields().stream().map(Members::getter).toList();
     }
 
-    /** How a consequence asks for a field: {@code getDaysLate}, {@code isLate}. */
+    /** How a consequence asks for a field: {@code getDaysLate}, and for a truth {@code getLate} too. */
     static String getter(FactField field) {
-        String prefix = field.kind() == FactField.Kind.TRUTH ? "is" : "get";
-        return prefix
+        return "get"
                 + Character.toUpperCase(field.name().charAt(0))
                 + field.name().substring(1);
     }

@@ -33,7 +33,7 @@ public final class HostileCorpus {
     private static Stream<Path> files() {
         try (Stream<Path> walk = Files.walk(FOLDER, 2)) {
             return walk
-                    .filter(file -> file.getParent().getParent().equals(FOLDER))
+                    .filter(file -> FOLDER.relativize(file).getNameCount() == 2)
                     .filter(file -> file.toString().endsWith(".drl"))
                     .sorted()
                     .toList()
@@ -44,7 +44,7 @@ public final class HostileCorpus {
     }
 
     public static String code(Path hostile) {
-        return String.valueOf(hostile.getParent().getFileName());
+        return String.valueOf(FOLDER.relativize(hostile).getName(0));
     }
 
     public static int line(String text) {
