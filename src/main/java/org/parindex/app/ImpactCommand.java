@@ -56,7 +56,11 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(names = "--policy", description = "In tiêu chí nào thay đổi / first the criteria that differ")
     private boolean policy;
 
-    @Option(names = "--format", paramLabel = "table|json|xlsx", defaultValue = "table", description = "table, json, xlsx")
+    @Option(
+            names = "--format",
+            paramLabel = "table|json|xlsx",
+            defaultValue = "table",
+            description = "table, json, xlsx")
     private String format = "table";
 
     @Option(names = "--out", paramLabel = "FILE", description = "Tệp cho xlsx / the file for xlsx")
@@ -76,7 +80,7 @@ final class ImpactCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableException, IOException {
         Format chosen = Formats.of(Format.class, format, language);
-        if (paths.isEmpty() && !policy || policy && chosen != Format.TABLE) {
+        if ((paths.isEmpty() && !policy) || (policy && chosen != Format.TABLE)) {
             throw new UnusableException(language.say(
                     "Nêu PATH của hồ sơ, hoặc --policy (chỉ với --format table).",
                     "Name a PATH of submissions, or --policy (with --format table only)."));
@@ -108,7 +112,9 @@ final class ImpactCommand implements Callable<Integer> {
         if (policy) {
             terminal.out()
                     .println(PolicyText.render(
-                            PolicyChange.between(packA.types().pack(), packB.types().pack()), language.language()));
+                            PolicyChange.between(
+                                    packA.types().pack(), packB.types().pack()),
+                            language.language()));
             terminal.out().flush();
         }
         if (paths.isEmpty()) {

@@ -2,6 +2,7 @@ package org.parindex.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class ImpactPack {
         PackId id = original.id();
         Path folder = temporary.resolve(id.index()).resolve(String.valueOf(id.year()));
         try (Stream<Path> walk = Files.walk(copy)) {
-            List<Path> files = walk.filter(Files::isRegularFile)
+            List<Path> files = walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> file.toString().matches(".*\\.(drl|yaml)"))
                     .filter(file -> !copy.relativize(file).startsWith("cases"))
                     .toList();

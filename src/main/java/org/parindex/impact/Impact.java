@@ -26,8 +26,8 @@ public record Impact(List<UnitImpact> units) {
     }
 
     private static @Nullable Integer rank(Results results, Scorecard card) {
-        Optional<Ranking> ranking = results.ranking(
-                card.evaluation().pack(), card.evaluation().stage());
+        Optional<Ranking> ranking =
+                results.ranking(card.evaluation().pack(), card.evaluation().stage());
         return ranking.stream()
                 .flatMap(found -> found.blocs().stream())
                 .flatMap(bloc -> bloc.rows().stream())

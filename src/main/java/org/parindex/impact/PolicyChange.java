@@ -63,9 +63,7 @@ public record PolicyChange(
         List<Value> values = List.of(
                 new Value(new Text("tên", "name"), before.name(), after.name()),
                 new Value(
-                        new Text("điểm tối đa", "maximum"),
-                        Decimals.plain(before.max()),
-                        Decimals.plain(after.max())),
+                        new Text("điểm tối đa", "maximum"), Decimals.plain(before.max()), Decimals.plain(after.max())),
                 new Value(
                         new Text("điểm mở đầu", "opening points"),
                         Decimals.plain(before.start()),

@@ -35,16 +35,18 @@ public final class PolicyText {
             head(say("Bỏ", "Gone"), before);
         }
         change.values()
-                .forEach(value ->
-                        line("  ", value.name().in(language) + ": " + value.before() + " → " + value.after()));
+                .forEach(
+                        value -> line("  ", value.name().in(language) + ": " + value.before() + " → " + value.after()));
         change.linesGone().forEach(gone -> line("  − ", gone));
         change.linesCome().forEach(come -> line("  + ", come));
     }
 
     private void head(String what, @Nullable Criterion criterion) {
         if (criterion != null) {
-            line("", what + ": " + criterion.code() + " " + criterion.name() + " ("
-                    + Shown.decimal(criterion.max(), language) + ")");
+            line(
+                    "",
+                    what + ": " + criterion.code() + " " + criterion.name() + " ("
+                            + Shown.decimal(criterion.max(), language) + ")");
         }
     }
 

@@ -26,7 +26,14 @@ public final class ImpactWorkbook {
 
     private static void units(Grid grid, Impact impact) {
         grid.head(
-                "Đơn vị", "Chỉ số trước (%)", "Chỉ số sau (%)", "Chênh", "Hạng trước", "Hạng sau", "Loại trước", "Loại sau");
+                "Đơn vị",
+                "Chỉ số trước (%)",
+                "Chỉ số sau (%)",
+                "Chênh",
+                "Hạng trước",
+                "Hạng sau",
+                "Loại trước",
+                "Loại sau");
         grid.keepHead();
         for (UnitImpact unit : impact.units()) {
             grid.row().text(unit.after().unit().name()).number(unit.before().indexPercent());
@@ -43,7 +50,8 @@ public final class ImpactWorkbook {
         for (UnitImpact unit : impact.units()) {
             for (CriterionChange change : unit.criteria()) {
                 grid.row().text(unit.after().unit().name());
-                grid.text(change.criterion().code().text()).text(change.criterion().name());
+                grid.text(change.criterion().code().text())
+                        .text(change.criterion().name());
                 grid.number(change.points()).text(said(change.gone())).text(said(change.come()));
             }
         }
