@@ -31,7 +31,7 @@ class FaultyPackTest {
         assertThat(answer.errors())
                 .singleElement()
                 .asString()
-                .startsWith("1-mot/1.1-loi.drl:10 The rule \"1.1 sai\" does not compile");
+                .startsWith("1-mot/1.1-loi.drl:12:11 Task has no field nothingLikeThis.");
         assertThat(answer.header("Retry-After")).isNotEmpty();
         assertThatNothingOfTheInsideShows(answer);
     }
@@ -54,7 +54,7 @@ class FaultyPackTest {
         assertThat(ready.path("status").asText()).isEqualTo("degraded");
         assertThat(pack(ready, "loi").path("readiness").asText()).isEqualTo("faulty");
         assertThat(pack(ready, "loi").at("/faults/0/file").asText()).isEqualTo("1-mot/1.1-loi.drl");
-        assertThat(pack(ready, "loi").at("/faults/0/line").asInt()).isEqualTo(10);
+        assertThat(pack(ready, "loi").at("/faults/0/line").asInt()).isEqualTo(12);
         assertThat(pack(ready, "hong").at("/faults/0/file").asText()).isEqualTo("pack.yaml");
         assertThat(pack(ready, "thu-nghiem").path("readiness").asText()).isEqualTo("ready");
     }
@@ -70,7 +70,7 @@ class FaultyPackTest {
             }
 
             assertThat(ready.status()).isEqualTo(503);
-            assertThat(ready.errors()).singleElement().asString().startsWith("loi/2026/1-mot/1.1-loi.drl:10 ");
+            assertThat(ready.errors()).singleElement().asString().startsWith("loi/2026/1-mot/1.1-loi.drl:12:11 ");
             assertThat(broken.get("/health/live").status()).isEqualTo(200);
         }
     }

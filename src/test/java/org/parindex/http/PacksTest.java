@@ -85,10 +85,10 @@ class PacksTest {
                 .contains("pack.yaml:1:1 There is no key \"tittle\". Did you mean \"title\"?");
         Answer schema = service.get("/api/v1/packs/loi/2026/schema?lang=en");
         assertThat(schema.status()).isEqualTo(503);
-        assertThat(schema.errors()).first().asString().startsWith("1-mot/1.1-loi.drl:10 ");
+        assertThat(schema.errors()).first().asString().startsWith("1-mot/1.1-loi.drl:12:11 ");
         JsonNode read = service.get("/api/v1/packs/loi/2026?lang=en").json();
         assertThat(read.path("readiness").asText()).isEqualTo("faulty");
-        assertThat(read.at("/faults/0/line").asInt()).isEqualTo(10);
+        assertThat(read.at("/faults/0/line").asInt()).isEqualTo(12);
     }
 
     @Test

@@ -12,7 +12,7 @@ final class AllowedCode {
     private static final Set<String> VALUES = set("""
             java/lang/Object.<init> java/lang/Enum.<init> java/lang/Enum.valueOf java/lang/System.arraycopy
             java/lang/Boolean.valueOf java/lang/Boolean.booleanValue java/lang/Integer.valueOf
-            java/lang/Integer.intValue java/lang/Long.valueOf java/lang/Long.longValue java/lang/Number.intValue
+            java/lang/Integer.intValue java/lang/Long.valueOf java/lang/Long.longValue java/lang/Long.intValue java/lang/Number.intValue
             java/lang/Number.longValue java/lang/Double.valueOf java/lang/Double.doubleValue
             java/lang/String.valueOf java/lang/String.equals java/lang/String.hashCode java/lang/String.length
             java/lang/String.isEmpty java/lang/String.isBlank java/lang/String.startsWith java/lang/String.endsWith
