@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parindex.catalogue.PackCatalogue;
+import org.parindex.engine.CompiledPack;
 import org.parindex.impact.Impact;
 import org.parindex.impact.PolicyChange;
 import org.parindex.report.ImpactJson;
@@ -26,10 +27,12 @@ import picocli.CommandLine.Parameters;
         name = "impact",
         mixinStandardHelpOptions = true,
         description = {
-            "Ai được lợi, ai bị thiệt khi đổi quy tắc, và vì quy tắc nào. Bản sao đã sửa để ở đâu cũng được: "
-                    + "danh mục đơn vị lấy từ units.yaml cạnh thư mục ấy, không có thì của PACK_A.",
-            "Who gains and who loses by a change of rules. An edited copy may lie anywhere: "
-                    + "its register is units.yaml beside the folder, else that of PACK_A."
+            "Ai được lợi, ai bị thiệt khi đổi quy tắc, và vì quy tắc nào. Bản sao đã sửa để ở đâu cũng được, kể cả của "
+                    + "bộ đã công bố: danh mục đơn vị lấy từ units.yaml cạnh thư mục ấy, không có thì của PACK_A; "
+                    + "thư mục không mang tên một năm được coi là bản sao của PACK_A.",
+            "Who gains and who loses by a change of rules. An edited copy, of a published pack too, may lie anywhere: "
+                    + "its register is units.yaml beside the folder, else that of PACK_A; "
+                    + "a folder that is not named for a year is taken for a copy of PACK_A."
         },
         footer = {"", "Exit status: 0 good; 1 a submission is not comparable; 2 wrong usage or an unusable pack."})
 final class ImpactCommand implements Callable<Integer> {
@@ -86,42 +89,48 @@ final class ImpactCommand implements Callable<Integer> {
                     "Name a PATH of submissions, or --policy (with --format table only)."));
         }
         PackPlace before = PackPlace.of(first, rules, language);
+        PackPlace after = second(before);
         Path temporary = Files.createTempDirectory("parindex-impact");
         try (PackCatalogue left = new PackCatalogue(before.rules());
-                PackCatalogue right = second(before, temporary)) {
-            return compared(before, left, right, chosen);
+                PackCatalogue right = after.rules().equals(before.rules())
+                        ? new PackCatalogue(after.rules())
+                        : ImpactPack.open(
+                                Path.of(second).toAbsolutePath().normalize(), after.id(), before, temporary)) {
+            return compared(
+                    PackParameter.find(left, before.id(), language),
+                    PackParameter.find(right, after.id(), language),
+                    new ImpactSubmissions(
+                            RulesOption.scoring(left, clock),
+                            RulesOption.scoring(right, clock),
+                            before.id(),
+                            after.id()),
+                    chosen);
         } finally {
             ImpactPack.delete(temporary);
         }
     }
 
-    private PackCatalogue second(PackPlace before, Path temporary) throws UnusableException, IOException {
-        Path folder = Path.of(second);
-        boolean copied = Files.isRegularFile(folder.resolve("pack.yaml"));
-        return copied
-                ? ImpactPack.open(folder.toAbsolutePath().normalize(), before, temporary)
-                : new PackCatalogue(PackPlace.of(second, rules, language).rules());
+    /** A folder whose name is no year is a copy of the first pack. */
+    private PackPlace second(PackPlace before) throws UnusableException {
+        Path folder = Path.of(second).toAbsolutePath().normalize();
+        boolean copied = Files.isRegularFile(folder.resolve("pack.yaml"))
+                && !String.valueOf(folder.getFileName()).matches("\\d{4}");
+        return copied ? new PackPlace(folder, before.id()) : PackPlace.of(second, rules, language);
     }
 
-    private int compared(PackPlace before, PackCatalogue left, PackCatalogue right, Format chosen)
+    private int compared(CompiledPack before, CompiledPack after, ImpactSubmissions read, Format chosen)
             throws UnusableException, IOException {
-        boolean copied = Files.isRegularFile(Path.of(second).resolve("pack.yaml"));
-        var after = copied ? before.id() : PackPlace.of(second, rules, language).id();
-        var packA = PackParameter.find(left, before.id(), language);
-        var packB = PackParameter.find(right, after, language);
         if (policy) {
             terminal.out()
                     .println(PolicyText.render(
                             PolicyChange.between(
-                                    packA.types().pack(), packB.types().pack()),
+                                    before.types().pack(), after.types().pack()),
                             language.language()));
             terminal.out().flush();
         }
         if (paths.isEmpty()) {
             return Exit.GOOD;
         }
-        ImpactSubmissions read = new ImpactSubmissions(
-                RulesOption.scoring(left, clock), RulesOption.scoring(right, clock), before.id(), after);
         new Reading(terminal, clock, language).read(paths, read);
         write(read, chosen);
         return Refusals.tell(read.refusals(), terminal, language.language());

@@ -18,9 +18,8 @@ final class ImpactPack {
 
     private ImpactPack() {}
 
-    /** @param original the pack whose copy it is, for its index, year and register */
-    static PackCatalogue open(Path copy, PackPlace original, Path temporary) throws IOException {
-        PackId id = original.id();
+    /** @param original the first pack, for its register where none lies beside the copy */
+    static PackCatalogue open(Path copy, PackId id, PackPlace original, Path temporary) throws IOException {
         Path folder = temporary.resolve(id.index()).resolve(String.valueOf(id.year()));
         try (Stream<Path> walk = Files.walk(copy)) {
             List<Path> files = walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))

@@ -51,13 +51,23 @@ final class ImpactSubmissions implements Submissions.Reader {
             throws RefusedException, UnknownPackException, PackException, RuleFailure {
         JsonNode root = sent.root().deepCopy();
         if (root instanceof ObjectNode object && root.path("index").asText().equals(pack.index())) {
-            object.put("year", pack.year());
+            asOfYear(object, pack.year());
         }
         try {
             return scoring.evaluate(root, GivenFacts.NONE).scorecard();
         } catch (RefusedException refused) {
             throw sent.named().apply(refused);
         }
+    }
+
+    /** The same day of the other year; a day or year that is none is left to be refused. */
+    private static void asOfYear(ObjectNode submission, int year) {
+        String day = submission.path("asOf").asText();
+        if (day.matches("\\d{4}-\\d\\d-\\d\\d")
+                && day.startsWith(submission.path("year").asText() + "-")) {
+            submission.put("asOf", year + (day.endsWith("-02-29") ? "-02-28" : day.substring(4)));
+        }
+        submission.put("year", year);
     }
 
     @Override

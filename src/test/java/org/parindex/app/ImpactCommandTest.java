@@ -112,6 +112,35 @@ class ImpactCommandTest {
         assertThat(sheet).isNotEmptyFile();
     }
 
+    @Test
+    void a_folder_named_for_another_year_is_that_year_and_submissions_are_read_as_its_own() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        copyTree(Path.of("rules/phuc-vu"), rules.resolve("phuc-vu"));
+        Run.of("new-year", "phuc-vu", "2027", "--from", "2026", "--rules", rules.toString());
+
+        Run run = Run.of(
+                "impact",
+                "phuc-vu/2026",
+                rules.resolve("phuc-vu/2027").toString(),
+                "fixtures/phuc-vu/2026",
+                "--format",
+                "json");
+
+        JsonNode impact = JSON.readTree(run.out());
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(impact.at("/units/0/after/pack").asText()).isEqualTo("phuc-vu/2027");
+        assertThat(impact.at("/units/0/after/score").decimalValue()).isEqualTo("65.49");
+        assertThat(impact.at("/units/0/criteria")).isEmpty();
+    }
+
+    private static void copyTree(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path file : walk.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
     private static JsonNode impact(String second) throws IOException {
         Run run = Run.of("impact", "don-vi-bo/2022", second, FACTS.toString(), "--format", "json");
         assertThat(run.status()).as(run.err()).isZero();
