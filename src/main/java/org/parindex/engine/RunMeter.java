@@ -9,12 +9,14 @@ final class RunMeter {
     private static final ThreadLocal<@Nullable RunMeter> AT_WORK = new ThreadLocal<>();
 
     private static final int BETWEEN_LOOKS = 0xFF;
+    private static final int BETWEEN_INSERTIONS = 0x3F;
 
     private final RunLimits limits;
     private final LongSupplier nanoTime;
     private final long start;
     private long comparisons;
     private long mostComparisons;
+    private int insertions;
     private int findings;
 
     /** @param nanoTime as {@link System#nanoTime} */
@@ -38,9 +40,12 @@ final class RunMeter {
         AT_WORK.remove();
     }
 
-    /** A fact came in. */
-    void inserted() {
+    /** A fact is about to go in, to be held against conditions of its own. */
+    void inserting() {
         mostComparisons += limits.comparisonsPerFact();
+        if ((++insertions & BETWEEN_INSERTIONS) == 0) {
+            look(null);
+        }
     }
 
     /** Two facts, or a fact and what was found before it, are held against each other, or one is noted for a finding. */
@@ -70,8 +75,7 @@ final class RunMeter {
         }
     }
 
-    /** Between facts that go in, each held against conditions of its own. */
-    void look(@Nullable String rule) {
+    private void look(@Nullable String rule) {
         if (comparisons > mostComparisons) {
             throw new LimitException(
                     rule,

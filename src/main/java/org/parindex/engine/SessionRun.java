@@ -75,8 +75,7 @@ final class SessionRun implements RuleRun, AgendaFilter {
     }
 
     private void insert(FactFactory factory, Fact fact) {
-        meter.inserted();
-        meter.look(null);
+        meter.inserting();
         Object object = factory.make(fact, submission.asOf());
         inserted.put((InternalFactHandle) session.insert(object), fact);
     }
