@@ -2,17 +2,13 @@ package org.parindex.engine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.drools.drl.ast.descr.AnnotatedBaseDescr;
-import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.jspecify.annotations.Nullable;
-import org.parindex.arithmetic.Decimals;
 import org.parindex.engine.language.FactsLanguage;
 import org.parindex.facts.Derivation;
 import org.parindex.facts.FactField;
@@ -24,7 +20,6 @@ import org.parindex.pack.PackException;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.RulePack;
 import org.parindex.pack.Span;
-import org.parindex.text.Suggestion;
 import org.parindex.text.Text;
 
 /** Reads the kinds of fact that a pack declares in {@code facts.drl}, with their annotations. */
@@ -36,27 +31,15 @@ public final class FactTypeReader {
             "BigDecimal", Kind.DECIMAL,
             "LocalDate", Kind.DAY,
             "Ratio", Kind.RATIO);
-    private static final List<String> TYPE_ANNOTATIONS = List.of("label", "single", "program", "stage", "council");
-    private static final List<String> FIELD_ANNOTATIONS = List.of(
-            "label",
-            "optional",
-            "oneOf",
-            "min",
-            "max",
-            "happened",
-            "derived",
-            "criterion",
-            "unique",
-            "uniqueFor",
-            "zeroOnlyIf",
-            "better");
 
     private final String file;
     private final List<PackFault> faults;
+    private final DeclaredAnnotations annotations;
 
     private FactTypeReader(String file, List<PackFault> faults) {
         this.file = file;
         this.faults = faults;
+        this.annotations = new DeclaredAnnotations(file, faults);
     }
 
     /**
@@ -96,7 +79,7 @@ public final class FactTypeReader {
     }
 
     private FactType type(TypeDeclarationDescr descr) {
-        checkAnnotations(descr, TYPE_ANNOTATIONS, descr.getLine());
+        annotations.checkType(descr);
         List<FactField> fields = new ArrayList<>();
         descr.getFields().values().stream()
                 .sorted(java.util.Comparator.comparing(TypeFieldDescr::getIndex))
@@ -113,16 +96,16 @@ public final class FactTypeReader {
         checkDerivations(descr, fields);
         return new FactType(
                 descr.getTypeName(),
-                text(descr, "label", descr.getTypeName()),
+                DeclaredAnnotations.text(descr, "label", descr.getTypeName()),
                 fields,
                 descr.getAnnotation("single") != null,
                 descr.getAnnotation("program") != null,
-                list(descr, "stage"),
+                DeclaredAnnotations.list(descr, "stage"),
                 descr.getAnnotation("council") != null);
     }
 
     private FactField field(TypeFieldDescr descr) {
-        checkAnnotations(descr, FIELD_ANNOTATIONS, descr.getLine());
+        annotations.checkField(descr);
         String declared = descr.getPattern().getObjectType();
         Kind kind = KINDS.get(declared);
         if (kind == null) {
@@ -145,20 +128,20 @@ public final class FactTypeReader {
         boolean number = kind == Kind.WHOLE || kind == Kind.DECIMAL;
         return new FactField(
                 descr.getFieldName(),
-                text(descr, "label", descr.getFieldName()),
+                DeclaredAnnotations.text(descr, "label", descr.getFieldName()),
                 kind,
                 descr.getAnnotation("optional") != null,
-                number ? decimal(descr, "min", BigDecimal.ZERO) : null,
-                number ? decimal(descr, "max", null) : null,
-                list(descr, "oneOf"),
+                number ? annotations.decimal(descr, "min", BigDecimal.ZERO) : null,
+                number ? annotations.decimal(descr, "max", null) : null,
+                DeclaredAnnotations.list(descr, "oneOf"),
                 descr.getAnnotation("happened") != null,
                 derived,
                 descr.getAnnotation("criterion") != null,
                 descr.getAnnotation("unique") != null
                         || descr.getAnnotation("criterion") != null
                         || descr.getFieldName().equals("id"),
-                list(descr, "uniqueFor"),
-                descr.getAnnotation("zeroOnlyIf") == null ? null : text(descr, "zeroOnlyIf", ""),
+                DeclaredAnnotations.list(descr, "uniqueFor"),
+                descr.getAnnotation("zeroOnlyIf") == null ? null : DeclaredAnnotations.text(descr, "zeroOnlyIf", ""),
                 BetterDirection.of(descr, kind, derived != null, file, faults));
     }
 
@@ -167,7 +150,7 @@ public final class FactTypeReader {
             return null;
         }
         try {
-            Derivation derivation = Derivation.parse(text(descr, "derived", ""));
+            Derivation derivation = Derivation.parse(DeclaredAnnotations.text(descr, "derived", ""));
             if (derivation.operation().result() != kind) {
                 fault(
                         descr,
@@ -216,46 +199,6 @@ public final class FactTypeReader {
                     FaultCode.WRONG_DERIVATION,
                     "@derived của " + field.name() + ": không có trường \"" + argument + "\" đúng kiểu.",
                     "@derived of " + field.name() + ": there is no field \"" + argument + "\" of the right type.");
-        }
-    }
-
-    private void checkAnnotations(AnnotatedBaseDescr descr, List<String> known, int line) {
-        for (AnnotationDescr annotation : descr.getAnnotations()) {
-            if (!known.contains(annotation.getName())) {
-                String near = Suggestion.closest(annotation.getName(), known).orElse(String.join(", @", known));
-                faults.add(new PackFault(
-                        file,
-                        Span.ofLine(line),
-                        FaultCode.UNKNOWN_ANNOTATION,
-                        new Text(
-                                "Không có chú giải @" + annotation.getName() + ". Có: @" + near + ".",
-                                "There is no annotation @" + annotation.getName() + ". There is @" + near + ".")));
-            }
-        }
-    }
-
-    private static String text(AnnotatedBaseDescr descr, String name, String otherwise) {
-        AnnotationDescr annotation = descr.getAnnotation(name);
-        Object value = annotation == null ? null : annotation.getSingleValueStripped();
-        return value == null ? otherwise : value.toString().trim();
-    }
-
-    private static List<String> list(AnnotatedBaseDescr descr, String name) {
-        String text = text(descr, name, "");
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split("\\s*,\\s*"));
-    }
-
-    private @Nullable BigDecimal decimal(TypeFieldDescr descr, String name, @Nullable BigDecimal otherwise) {
-        String text = text(descr, name, "");
-        try {
-            return text.isEmpty() ? otherwise : Decimals.parse(text);
-        } catch (NumberFormatException bad) {
-            fault(
-                    descr,
-                    FaultCode.WRONG_ANNOTATION,
-                    "@" + name + " phải là một số như \"0.5\".",
-                    "@" + name + " must be a number such as \"0.5\".");
-            return otherwise;
         }
     }
 
