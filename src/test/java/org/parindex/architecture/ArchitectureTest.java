@@ -41,6 +41,8 @@ class ArchitectureTest {
             "probe",
             "check",
             "report",
+            "record",
+            "store",
             "document",
             "sheet",
             "page",
@@ -93,6 +95,11 @@ class ArchitectureTest {
     @Test
     void only_http_knows_javalin() {
         only("http", "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..");
+    }
+
+    @Test
+    void only_the_store_knows_sql() {
+        only("store", "java.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..", "org.postgresql..");
     }
 
     @Test

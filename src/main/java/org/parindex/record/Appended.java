@@ -1,0 +1,17 @@
+package org.parindex.record;
+
+/** What became of an entry that was to be appended. */
+public sealed interface Appended {
+
+    /** It is durable, with its place in the chain. */
+    record Stored(Entry entry) implements Appended {}
+
+    /** The same request came before under the same key: nothing was added. */
+    record Repeated(Entry first) implements Appended {}
+
+    /** The key was used before for another request: nothing was added. */
+    record KeyTaken(Entry first) implements Appended {}
+
+    /** The year is closed and the entry supersedes nothing: nothing was added. */
+    record YearClosed(Entry closing) implements Appended {}
+}

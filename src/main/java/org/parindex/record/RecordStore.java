@@ -1,0 +1,57 @@
+package org.parindex.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parindex.facts.Stage;
+import org.parindex.pack.PackId;
+
+/**
+ * Where the record is kept. Thread-safe, and safe with other processes on the same store. Every method throws the store's
+ * own unchecked exception where the store cannot do its part: then nothing was appended.
+ */
+public interface RecordStore {
+
+    /** Name of the detail with which an evaluation names the one it corrects after its year was closed. */
+    String SUPERSEDES = "supersedes";
+
+    /**
+     * Appends all in one transaction, in the order given; durable when it returns.
+     *
+     * @return what became of each, in the same order
+     */
+    List<Appended> append(List<NewEntry> entries);
+
+    Optional<Entry> find(String id);
+
+    /** The end of the chain; empty for a new record. */
+    Optional<Entry> last();
+
+    /** The entries behind a number, in the order of the chain. */
+    List<Entry> after(long number, int most);
+
+    /** The same of one kind. */
+    List<Entry> after(Kind kind, long number, int most);
+
+    /**
+     * Evaluations, the newest first.
+     *
+     * @param before only those with a smaller number; {@link Long#MAX_VALUE} for the first page
+     */
+    List<Entry> evaluations(Filter filter, long before, int most);
+
+    /** By what evaluations are looked for; null for any. */
+    record Filter(
+            @Nullable PackId pack,
+            @Nullable String unit,
+            @Nullable Stage stage) {}
+
+    /** The decision that closed a year; empty while it is open. */
+    Optional<Entry> closing(PackId pack);
+
+    /** Notes a signed checkpoint. */
+    void add(Checkpoint checkpoint);
+
+    /** In the order of the chain. */
+    List<Checkpoint> checkpoints();
+}

@@ -1,0 +1,9 @@
+package org.parindex.store;
+
+/** The database cannot be reached or refuses to work: nothing that was asked of it may be taken as done. */
+public final class StoreException extends RuntimeException {
+
+    StoreException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
