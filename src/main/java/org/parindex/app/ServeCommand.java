@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.Scoring;
+import org.parindex.http.Certificate;
+import org.parindex.http.Operation;
 import org.parindex.http.Service;
 import org.parindex.http.ServiceSettings;
 import org.parindex.pack.PackId;
@@ -31,7 +33,7 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "Exit status: 2 wrong usage, or the address cannot be used; 130 or 143 when told to stop."})
 final class ServeCommand implements Callable<Integer> {
-    private final Terminal terminal;
+    private Terminal terminal;
     private final Clock clock;
 
     @Option(
@@ -59,6 +61,9 @@ final class ServeCommand implements Callable<Integer> {
     private RulesOption rules = new RulesOption();
 
     @Mixin
+    private OperationOptions operation = new OperationOptions();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     ServeCommand(Terminal terminal, Clock clock) {
@@ -69,11 +74,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableException, IOException, InterruptedException {
         checkOptions();
+        terminal = operation.logged(terminal, language);
         AtomicReference<Results> results = new AtomicReference<>(new Results(List.of()));
         CountDownLatch stopped = new CountDownLatch(1);
         try (PackCatalogue catalogue = rules.catalogue(language)) {
             Scoring scoring = RulesOption.scoring(catalogue, clock);
-            Service service = started(new Service(ServiceSettings.of(host, port), scoring, results::get, new Pages()));
+            Service service = started(service(scoring, results));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
             Path folder = sample == null ? Path.of("fixtures") : sample;
             if (Files.isDirectory(folder)) {
@@ -81,9 +87,8 @@ final class ServeCommand implements Callable<Integer> {
                 results.set(loaded);
                 showLargest(loaded);
             }
-            say(
-                    "Mở http://" + shownHost() + ":" + service.port() + "/",
-                    "Open http://" + shownHost() + ":" + service.port() + "/");
+            String address = shownAddress(service.port());
+            say("Mở " + address, "Open " + address);
             stopped.await();
         }
         return Exit.GOOD;
@@ -96,6 +101,16 @@ final class ServeCommand implements Callable<Integer> {
         if (sample != null && !Files.isDirectory(sample)) {
             throw new UnusableException(language.say(
                     "Không có thư mục mẫu \"" + sample + "\".", "There is no sample folder \"" + sample + "\"."));
+        }
+    }
+
+    private Service service(Scoring scoring, AtomicReference<Results> results) throws UnusableException {
+        ServiceSettings settings =
+                new ServiceSettings(host, port, ServiceSettings.Limits.standard(), operation.certificate(language));
+        try {
+            return new Service(settings, scoring, results::get, new Pages(), Operation.plain());
+        } catch (Certificate.UnusableException unusable) {
+            throw new UnusableException(unusable.text().in(language.language()));
         }
     }
 
@@ -125,8 +140,9 @@ final class ServeCommand implements Callable<Integer> {
         return new Results(scored.cards());
     }
 
-    private String shownHost() {
-        return host.contains(":") ? "[" + host + "]" : host;
+    private String shownAddress(int bound) throws UnusableException {
+        String scheme = operation.certificate(language) == null ? "http" : "https";
+        return scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound + "/";
     }
 
     private void showLargest(Results results) {

@@ -1,5 +1,6 @@
 package org.parindex.engine;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,15 @@ public final class CompiledPack implements Rules, AutoCloseable {
     private final ReleaseId release;
     private final KieContainer container;
     private final KieBase base;
+    private final Duration compileTime;
     private final Map<String, FactFactory> factories = new HashMap<>();
 
     CompiledPack(FactTypes types, RuleIndex index, ReleaseId release, KieContainer container) {
+        this(types, index, release, container, System.nanoTime());
+    }
+
+    /** @param begun when its compilation began, by {@link System#nanoTime} */
+    CompiledPack(FactTypes types, RuleIndex index, ReleaseId release, KieContainer container, long begun) {
         this.types = types;
         this.index = index;
         this.release = release;
@@ -35,10 +42,16 @@ public final class CompiledPack implements Rules, AutoCloseable {
                     .getFactClass();
             factories.put(type.name(), new FactFactory(declared, type));
         }
+        this.compileTime = Duration.ofNanos(System.nanoTime() - begun);
     }
 
     public FactTypes types() {
         return types;
+    }
+
+    /** How long it took from its files to rules that run. */
+    public Duration compileTime() {
+        return compileTime;
     }
 
     /** Where each rule stands, in the order of the files. */

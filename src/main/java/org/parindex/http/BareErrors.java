@@ -24,13 +24,21 @@ final class BareErrors extends ErrorHandler {
             Callback callback) {
         RequestId.give(request, response.getHeaders());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Answers.PROBLEM);
+        if (code == 503) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, Answers.RETRY_SECONDS);
+        }
         Language language = Asked.language(
                 request.getHttpURI().getQuery(), request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         response.write(true, ByteBuffer.wrap(body(code, language, RequestId.urn(request))), callback);
     }
 
     private static byte[] body(int status, Language language, String instance) {
-        var problem = status == 500 ? Problems.internal() : Problems.unreadableRequest(status);
+        var problem =
+                switch (status) {
+                    case 500 -> Problems.internal();
+                    case 503 -> Problems.stopping();
+                    default -> Problems.unreadableRequest(status);
+                };
         return Json.bytes(problem.json(language, Map.of("instance", instance)));
     }
 }

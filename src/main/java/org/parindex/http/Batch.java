@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.parindex.http.Lines.Line;
+import org.parindex.http.SlowClients.Deadline;
 import org.parindex.report.Json;
 import org.parindex.report.Problem;
 import org.parindex.text.Language;
@@ -24,13 +25,15 @@ final class Batch {
 
     private final Scorer scorer;
     private final Room room;
-    private final int limit;
+    private final Turns turns;
+    private final ServiceSettings.Limits limits;
     private final Stopping stopping;
 
-    Batch(Scorer scorer, Room room, int limit, Stopping stopping) {
+    Batch(Scorer scorer, Room room, Turns turns, ServiceSettings.Limits limits, Stopping stopping) {
         this.scorer = scorer;
         this.room = room;
-        this.limit = limit;
+        this.turns = turns;
+        this.limits = limits;
         this.stopping = stopping;
     }
 
@@ -39,9 +42,10 @@ final class Batch {
         ctx.res().setContentType(NDJSON);
         Language language = Answers.language(ctx);
         String instance = RequestId.urn(ctx.req());
-        OutputStream out = new BufferedOutputStream(ctx.res().getOutputStream(), Room.PAGE);
+        OutputStream out = new BufferedOutputStream(
+                new TakenOutput(ctx.res().getOutputStream(), Deadline.of(ctx.req())), Room.PAGE);
         try (Room.Share share = room.share()) {
-            Lines lines = new Lines(ctx.req().getInputStream(), limit, share);
+            Lines lines = new Lines(ctx.req().getInputStream(), limits, share);
             for (Line line = next(lines, out, language, instance); line != null; ) {
                 out.write(Json.bytes(answerTo(line, language, instance)));
                 out.write('\n');
@@ -54,6 +58,16 @@ final class Batch {
             }
         }
         out.flush();
+        readAway(ctx);
+    }
+
+    /** What is still being sent after a last problem would otherwise keep the caller from seeing it. */
+    private static void readAway(Context ctx) {
+        try {
+            Leftover.readAway(ctx.req());
+        } catch (IOException gone) {
+            LOG.debug("The caller of {} is gone", RequestId.urn(ctx.req()));
+        }
     }
 
     /** The next line; a silence that lasts too long ends the batch with a last problem. */
@@ -80,14 +94,15 @@ final class Batch {
     /** A line must not take the others with it, whatever happens. */
     @SuppressWarnings("CatchingUnchecked")
     private Json.Content answerTo(Line line, Language language, String instance) {
-        try {
-            return line.refusal() == null
-                    ? scorer.score(line.bytes())
-                    : problem(line.refusal(), line, language, instance);
+        if (line.refusal() != null) {
+            return problem(line.refusal(), line, language, instance);
+        }
+        try (Turns.Place turn = turns.turnInBatch()) {
+            return scorer.score(line.bytes());
         } catch (ProblemException met) {
             return problem(met.problem(), line, language, instance);
         } catch (RuntimeException | Error fault) {
-            LOG.error("Line {} of {} failed", line.number(), instance, fault);
+            LOG.error("Line {} of {} failed", line.number(), instance, Redacted.of(fault));
             return problem(Problems.internal(), line, language, instance);
         }
     }

@@ -1,27 +1,32 @@
 package org.parindex.http;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.List;
+import org.parindex.http.Turns.Place;
+import org.parindex.report.Json;
 
 /** {@code POST /api/v1/evaluations}: scores one submission, or many as they stream in. Nothing is stored. */
 final class Evaluations {
     private final Scorer scorer;
     private final Room room;
+    private final Turns turns;
     private final Body body;
     private final Batch batch;
 
-    Evaluations(Scorer scorer, ServiceSettings.Limits limits, Stopping stopping) {
+    Evaluations(Scorer scorer, ServiceSettings.Limits limits, Turns turns, Stopping stopping) {
         this.scorer = scorer;
         this.room = new Room(limits.inHand());
+        this.turns = turns;
         this.body = new Body(limits);
-        this.batch = new Batch(scorer, room, limits.submission(), stopping);
+        this.batch = new Batch(scorer, room, turns, limits, stopping);
     }
 
     void post(Context ctx) throws Exception {
         refuseRecording(ctx);
         switch (MediaType.of(ctx)) {
             case ONE -> one(ctx);
-            case MANY -> batch.answer(ctx);
+            case MANY -> many(ctx);
         }
     }
 
@@ -34,9 +39,24 @@ final class Evaluations {
         }
     }
 
-    private void one(Context ctx) throws ProblemException {
-        try (Room.Share share = room.share()) {
-            Answers.json(ctx, scorer.score(body.read(ctx.req(), share)));
+    /** What it holds is given back when the caller has taken the answer, not before. */
+    private void one(Context ctx) throws ProblemException, IOException {
+        try (Place inHand = turns.single();
+                Room.Share share = room.share()) {
+            byte[] json = body.read(ctx.req(), share);
+            Answers.send(ctx, scored(json));
+        }
+    }
+
+    private byte[] scored(byte[] json) throws ProblemException {
+        try (Place turn = turns.turn()) {
+            return Json.bytes(scorer.score(json));
+        }
+    }
+
+    private void many(Context ctx) throws ProblemException, IOException {
+        try (Place inHand = turns.batch()) {
+            batch.answer(ctx);
         }
     }
 }

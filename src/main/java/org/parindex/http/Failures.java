@@ -62,14 +62,15 @@ final class Failures {
     /** The caller went away, or its connection broke: nobody is left to answer. */
     private static void gone(Context ctx, IOException gone) {
         if (gone instanceof EOFException || ctx.res().isCommitted()) {
-            LOG.debug("The caller of {} is gone", ctx.path(), gone);
+            LOG.debug("The caller of {} is gone", RequestId.urn(ctx.req()));
         } else {
             fault(ctx, gone);
         }
     }
 
     private static void fault(Context ctx, Exception fault) {
-        LOG.error("{} {} failed as {}", ctx.req().getMethod(), ctx.path(), RequestId.urn(ctx.req()), fault);
+        Exchange exchange = Exchange.of(ctx.req());
+        LOG.error("{} failed as {}", exchange.route(), exchange.urn(), Redacted.of(fault));
         send(ctx, Problems.internal());
     }
 
@@ -77,7 +78,7 @@ final class Failures {
         try {
             Answers.problem(ctx, problem);
         } catch (IOException gone) {
-            LOG.debug("The caller of {} is gone", ctx.path(), gone);
+            LOG.debug("The caller of {} is gone", RequestId.urn(ctx.req()));
         }
     }
 }

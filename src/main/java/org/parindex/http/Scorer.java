@@ -1,12 +1,18 @@
 package org.parindex.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import org.parindex.catalogue.Scoring;
 import org.parindex.catalogue.UnknownPackException;
+import org.parindex.facts.GivenFacts;
 import org.parindex.facts.JsonDocument;
 import org.parindex.facts.RefusedException;
 import org.parindex.facts.SubmissionReader;
 import org.parindex.finding.RuleFailure;
+import org.parindex.finding.RulePlace;
+import org.parindex.metrics.Metrics;
 import org.parindex.pack.PackException;
+import org.parindex.pack.PackId;
 import org.parindex.report.Json;
 import org.parindex.report.Problem;
 import org.parindex.report.ScorecardJson;
@@ -16,33 +22,69 @@ import org.slf4j.LoggerFactory;
 /** Scores one submission for a caller: a scorecard in JSON, or the problem that it met. Thread-safe. */
 final class Scorer {
     private static final Logger LOG = LoggerFactory.getLogger(Scorer.class);
+    /** In the metrics, where a submission names no pack that there is. */
+    private static final String NO_PACK = "none";
 
     private final Scoring scoring;
+    private final Metrics metrics;
 
-    Scorer(Scoring scoring) {
+    Scorer(Scoring scoring, Metrics metrics) {
         this.scoring = scoring;
+        this.metrics = metrics;
+    }
+
+    /** What came of a submission. */
+    private enum Outcome {
+        SCORED,
+        REFUSED,
+        UNKNOWN_PACK,
+        FAULTY_PACK,
+        FAILED_RULE
     }
 
     Json.Content score(byte[] json) throws ProblemException {
         try {
-            return ScorecardJson.of(scoring.score(json));
+            JsonNode root = JsonDocument.read(json);
+            return score(root, SubmissionReader.packOf(root));
         } catch (RefusedException refused) {
+            count(NO_PACK, NO_PACK, Outcome.REFUSED);
+            throw new ProblemException(Problem.of(refused));
+        }
+    }
+
+    private Json.Content score(JsonNode root, PackId id) throws ProblemException {
+        try {
+            Json.Content scorecard =
+                    ScorecardJson.of(scoring.evaluate(root, GivenFacts.NONE).scorecard());
+            count(id, Outcome.SCORED);
+            return scorecard;
+        } catch (RefusedException refused) {
+            count(id, Outcome.REFUSED);
             throw new ProblemException(Problem.of(refused));
         } catch (UnknownPackException unknown) {
+            count(NO_PACK, NO_PACK, Outcome.UNKNOWN_PACK);
             throw new ProblemException(Problem.of(unknown));
         } catch (PackException faulty) {
-            throw new ProblemException(faultyPack(json, faulty));
+            count(id, Outcome.FAULTY_PACK);
+            throw new ProblemException(Problem.of(id, faulty));
         } catch (RuleFailure failure) {
-            LOG.warn("A rule failed: {}", failure.getMessage());
+            count(id, Outcome.FAILED_RULE);
+            LOG.warn("A rule of {} failed: {}", id, place(failure));
             throw new ProblemException(Problem.of(failure));
         }
     }
 
-    private static Problem faultyPack(byte[] json, PackException faulty) {
-        try {
-            return Problem.of(SubmissionReader.packOf(JsonDocument.read(json)), faulty);
-        } catch (RefusedException impossible) {
-            throw new IllegalStateException("A submission that named its pack names it no more", impossible);
-        }
+    /** Where, not why: that quotes facts. */
+    private static String place(RuleFailure failure) {
+        RulePlace place = failure.place();
+        return place == null ? "the engine cannot tell which" : place.file() + ":" + place.line();
+    }
+
+    private void count(PackId id, Outcome outcome) {
+        count(id.index(), String.valueOf(id.year()), outcome);
+    }
+
+    private void count(String index, String year, Outcome outcome) {
+        metrics.evaluated(index, year, outcome.name().toLowerCase(Locale.ROOT));
     }
 }

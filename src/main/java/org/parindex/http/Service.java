@@ -4,12 +4,15 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.Scoring;
+import org.parindex.metrics.Metrics;
 import org.parindex.page.Pages;
 import org.parindex.ranking.Results;
 import org.slf4j.Logger;
@@ -21,23 +24,33 @@ public final class Service {
 
     private final Javalin server;
     private final PackCheck check;
+    private final Needs needs;
     private final Stopping stopping;
 
     /**
      * @param results what rankings and pages show; asked at each request, from any thread
+     * @throws Certificate.UnusableException if the certificate of the settings cannot be used
      */
-    public Service(ServiceSettings settings, Scoring scoring, Supplier<Results> results, Pages pages) {
+    public Service(
+            ServiceSettings settings, Scoring scoring, Supplier<Results> results, Pages pages, Operation operation)
+            throws Certificate.UnusableException {
         PageAnswers pageAnswers = new PageAnswers(pages, results);
-        this.stopping = new Stopping(settings.limits().stop().dividedBy(2));
-        Evaluations evaluations = new Evaluations(new Scorer(scoring), settings.limits(), stopping);
+        Transport transport = new Transport(settings, operation.metrics());
+        Turns turns = new Turns(settings.limits().crowd());
+        turns.addTo(operation.metrics());
+        this.stopping = new Stopping(settings.limits().times().stop().dividedBy(2));
+        this.needs = new Needs(operation.needs());
+        Scorer scorer = new Scorer(scoring, operation.metrics());
+        Evaluations evaluations = new Evaluations(scorer, settings.limits(), turns, stopping);
         this.check = new PackCheck(scoring.catalogue());
         this.server = Javalin.create(config -> {
-            new Transport(settings).addTo(config);
+            transport.addTo(config);
             new Failures(pageAnswers).addTo(config);
             http(config);
             programs(config.routes, evaluations, new Rankings(results));
             packs(config.routes, scoring.catalogue());
             people(config.routes, pageAnswers);
+            operators(config.routes, scoring.catalogue(), operation.metrics());
         });
     }
 
@@ -59,9 +72,21 @@ public final class Service {
         get(routes, "/api/v1/packs/digest/{digest}", packs::byDigest);
         get(routes, "/api/v1/packs/{index}/{year}", packs::one);
         get(routes, "/api/v1/packs/{index}/{year}/schema", packs::schema);
-        Health health = new Health(catalogue);
+    }
+
+    private void operators(RoutesConfig routes, PackCatalogue catalogue, Metrics metrics) {
+        Health health = new Health(catalogue, needs, stopping);
         get(routes, "/health/live", health::live);
         get(routes, "/health/ready", health::ready);
+        get(routes, "/metrics", new MetricsPage(metrics, catalogue)::get);
+        routes.beforeMatched(ctx -> note(ctx));
+    }
+
+    private static void note(Context ctx) {
+        Endpoint matched = ctx.endpoints().matchedHttpEndpoint();
+        if (matched != null) {
+            Exchange.of(ctx.req()).take(matched.path);
+        }
     }
 
     private static void people(RoutesConfig routes, PageAnswers pages) {
@@ -95,6 +120,7 @@ public final class Service {
     public void stop() {
         check.stop();
         stopping.begin();
+        needs.stop();
         try {
             server.stop();
         } catch (JavalinException cutOff) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parindex.catalogue.Attempt;
 import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.Scoring;
+import org.parindex.http.Operation;
 import org.parindex.http.Service;
 import org.parindex.http.ServiceSettings;
 import org.parindex.page.Pages;
@@ -63,8 +64,9 @@ class NewYearWithoutJavaTest {
         try (PackCatalogue catalogue = new PackCatalogue(pack.rules())) {
             Scoring scoring = new Scoring(catalogue, ShippedPacks.EVALUATOR);
             Results results = new Results(List.of(scoring.score(bytes(WrittenPack.submission("a", 2, 2, "90")))));
-            Service service =
-                    new Service(ServiceSettings.of("127.0.0.1", 0), scoring, () -> results, new Pages()).start();
+            Service service = new Service(
+                            ServiceSettings.of("127.0.0.1", 0), scoring, () -> results, new Pages(), Operation.plain())
+                    .start();
             try {
                 JsonNode card = JSON.readTree(post(service, WrittenPack.submission("b", 1, 2, "33")));
                 JsonNode schema = JSON.readTree(get(service, "/api/v1/packs/rac-thai/2031/schema"));

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final List<String> PACKAGES = List.of(
             "text",
+            "metrics",
             "arithmetic",
             "pack",
             "facts",
@@ -103,6 +104,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_metrics_know_micrometer() {
+        only("metrics", "io.micrometer..", "io.prometheus..");
+    }
+
+    @Test
     void only_the_command_line_knows_picocli() {
         only("app", "picocli..", "me.tongfei..");
     }
@@ -177,7 +183,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("org.parindex.app..")
                 .and()
-                .doNotHaveSimpleName("RequestId")
+                .doNotHaveSimpleName("Exchange")
                 .should()
                 .callMethod(java.util.UUID.class, "randomUUID")
                 .check(CLASSES);

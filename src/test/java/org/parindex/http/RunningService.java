@@ -38,24 +38,33 @@ final class RunningService implements AutoCloseable {
     private final Service service;
     private final Traffic traffic = new Traffic();
 
-    private RunningService(Path rules, ServiceSettings.Limits limits, List<String> samples) {
+    private RunningService(Path rules, ServiceSettings settings, List<String> samples, Operation operation) {
         try {
             catalogue = new PackCatalogue(rules);
             Scoring scoring = new Scoring(catalogue, new Evaluator(CLOCK, () -> "id-for-tests", "parindex test"));
             Results results = new Results(scored(scoring, samples));
-            service = new Service(new ServiceSettings("127.0.0.1", 0, limits), scoring, () -> results, new Pages())
-                    .start();
+            service = new Service(settings, scoring, () -> results, new Pages(), operation).start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
+        } catch (Certificate.UnusableException unusable) {
+            throw new AssertionError(unusable);
         }
     }
 
     static RunningService start() {
-        return new RunningService(RULES, ServiceSettings.Limits.standard(), List.of());
+        return start(RULES, ServiceSettings.Limits.standard());
     }
 
     static RunningService start(Path rules, ServiceSettings.Limits limits, String... samples) {
-        return new RunningService(rules, limits, List.of(samples));
+        return new RunningService(rules, settings(limits), List.of(samples), Operation.plain());
+    }
+
+    static RunningService start(ServiceSettings settings, Operation operation) {
+        return new RunningService(RULES, settings, List.of(), operation);
+    }
+
+    static ServiceSettings settings(ServiceSettings.Limits limits) {
+        return new ServiceSettings("127.0.0.1", 0, limits);
     }
 
     private static List<Scorecard> scored(Scoring scoring, List<String> samples) {

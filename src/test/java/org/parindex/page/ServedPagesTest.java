@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.parindex.catalogue.Attempt;
+import org.parindex.http.Operation;
 import org.parindex.http.Service;
 import org.parindex.http.ServiceSettings;
 import org.parindex.ranking.Results;
@@ -34,9 +35,14 @@ class ServedPagesTest {
     private final List<String> requests = new ArrayList<>();
 
     @BeforeAll
-    void start() throws IOException {
+    void start() throws Exception {
         Results results = new Results(scorecards());
-        service = new Service(ServiceSettings.of("127.0.0.1", 0), ShippedPacks.scoring(), () -> results, new Pages())
+        service = new Service(
+                        ServiceSettings.of("127.0.0.1", 0),
+                        ShippedPacks.scoring(),
+                        () -> results,
+                        new Pages(),
+                        Operation.plain())
                 .start();
         chromium = new Chromium();
         page = chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
