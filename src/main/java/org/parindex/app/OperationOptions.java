@@ -45,7 +45,13 @@ final class OperationOptions {
                     "--tls-certificate và --tls-key phải đi cùng nhau.",
                     "--tls-certificate and --tls-key go together."));
         }
-        return new Certificate(certificate, key);
+        Certificate given = new Certificate(certificate, key);
+        try {
+            given.read();
+        } catch (Certificate.UnusableException unusable) {
+            throw new UnusableException(unusable.text().in(language.language()));
+        }
+        return given;
     }
 
     /** Sets the log up, and gives the terminal that goes with it: with JSON, what was to be told there is logged. */

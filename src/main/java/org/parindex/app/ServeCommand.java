@@ -9,16 +9,22 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.parindex.access.Access;
 import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.Scoring;
-import org.parindex.http.Certificate;
+import org.parindex.http.FreeDisk;
+import org.parindex.http.Need;
 import org.parindex.http.Operation;
 import org.parindex.http.Service;
+import org.parindex.http.ServiceParts;
 import org.parindex.http.ServiceSettings;
+import org.parindex.metrics.Metrics;
 import org.parindex.pack.PackId;
 import org.parindex.page.Pages;
 import org.parindex.ranking.Results;
 import org.parindex.report.RankingTable;
+import org.parindex.store.Database;
+import org.parindex.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,8 +37,11 @@ import picocli.CommandLine.Option;
             "Chạy dịch vụ HTTP và các trang; dừng bằng Ctrl-C.",
             "Runs the HTTP service with its pages; Ctrl-C stops it."
         },
-        footer = {"", "Exit status: 2 wrong usage, or the address cannot be used; 130 or 143 when told to stop."})
+        footer = {"", "Exit status: 2 wrong usage, or address or database cannot be used; 130 or 143 when told to stop."
+        })
 final class ServeCommand implements Callable<Integer> {
+    private static final long LEAST_FREE_DISK = 256L << 20;
+
     private Terminal terminal;
     private final Clock clock;
 
@@ -58,6 +67,9 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable Path sample;
 
     @Mixin
+    private DataOption data = new DataOption();
+
+    @Mixin
     private RulesOption rules = new RulesOption();
 
     @Mixin
@@ -77,9 +89,13 @@ final class ServeCommand implements Callable<Integer> {
         terminal = operation.logged(terminal, language);
         AtomicReference<Results> results = new AtomicReference<>(new Results(List.of()));
         CountDownLatch stopped = new CountDownLatch(1);
-        try (PackCatalogue catalogue = rules.catalogue(language)) {
+        try (PackCatalogue catalogue = rules.catalogue(language);
+                Database database = data.database(language)) {
             Scoring scoring = RulesOption.scoring(catalogue, clock);
-            Service service = started(service(scoring, results));
+            Access access = Callers.access(database, clock);
+            Callers.requireKeysBeyond(host, access, language);
+            ServiceParts parts = new ServiceParts(scoring, results::get, new Pages(), access, clock);
+            Service service = started(new Service(settings(), parts, operation(database)));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
             Path folder = sample == null ? Path.of("fixtures") : sample;
             if (Files.isDirectory(folder)) {
@@ -87,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
                 results.set(loaded);
                 showLargest(loaded);
             }
-            String address = shownAddress(service.port());
+            String address = shownAddress(service.port()) + Callers.firstPath(host, access);
             say("Mở " + address, "Open " + address);
             stopped.await();
         }
@@ -104,14 +120,17 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Service service(Scoring scoring, AtomicReference<Results> results) throws UnusableException {
-        ServiceSettings settings =
-                new ServiceSettings(host, port, ServiceSettings.Limits.standard(), operation.certificate(language));
-        try {
-            return new Service(settings, scoring, results::get, new Pages(), Operation.plain());
-        } catch (Certificate.UnusableException unusable) {
-            throw new UnusableException(unusable.text().in(language.language()));
-        }
+    private ServiceSettings settings() throws UnusableException {
+        return new ServiceSettings(
+                host, port, ServiceSettings.Limits.standard(), operation.certificate(language));
+    }
+
+    private Operation operation(Database database) throws UnusableException {
+        Need store = new Need(
+                "store",
+                new Text("Cơ sở dữ liệu không trả lời.", "The database does not answer."),
+                database::check);
+        return new Operation(new Metrics(), List.of(store, FreeDisk.of(data.folder(language), LEAST_FREE_DISK)));
     }
 
     private Service started(Service service) throws UnusableException {
@@ -142,7 +161,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private String shownAddress(int bound) throws UnusableException {
         String scheme = operation.certificate(language) == null ? "http" : "https";
-        return scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound + "/";
+        return scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound;
     }
 
     private void showLargest(Results results) {

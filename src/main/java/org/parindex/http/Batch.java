@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.parindex.access.Scope;
 import org.parindex.http.Lines.Line;
 import org.parindex.http.SlowClients.Deadline;
 import org.parindex.report.Json;
@@ -42,12 +43,13 @@ final class Batch {
         ctx.res().setContentType(NDJSON);
         Language language = Answers.language(ctx);
         String instance = RequestId.urn(ctx.req());
+        Scope scope = Gate.caller(ctx).scope();
         OutputStream out = new BufferedOutputStream(
                 new TakenOutput(ctx.res().getOutputStream(), Deadline.of(ctx.req())), Room.PAGE);
         try (Room.Share share = room.share()) {
             Lines lines = new Lines(ctx.req().getInputStream(), limits, share);
             for (Line line = next(lines, out, language, instance); line != null; ) {
-                out.write(Json.bytes(answerTo(line, language, instance)));
+                out.write(Json.bytes(answerTo(line, scope, language, instance)));
                 out.write('\n');
                 if (!lines.another()) {
                     out.flush();
@@ -93,12 +95,12 @@ final class Batch {
 
     /** A line must not take the others with it, whatever happens. */
     @SuppressWarnings("CatchingUnchecked")
-    private Json.Content answerTo(Line line, Language language, String instance) {
+    private Json.Content answerTo(Line line, Scope scope, Language language, String instance) {
         if (line.refusal() != null) {
             return problem(line.refusal(), line, language, instance);
         }
         try (Turns.Place turn = turns.turnInBatch()) {
-            return scorer.score(line.bytes());
+            return scorer.score(line.bytes(), scope);
         } catch (ProblemException met) {
             return problem(met.problem(), line, language, instance);
         } catch (RuntimeException | Error fault) {

@@ -3,6 +3,7 @@ package org.parindex.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import org.parindex.access.Scope;
 import org.parindex.http.Turns.Place;
 import org.parindex.report.Json;
 
@@ -44,13 +45,13 @@ final class Evaluations {
         try (Place inHand = turns.single();
                 Room.Share share = room.share()) {
             byte[] json = body.read(ctx.req(), share);
-            Answers.send(ctx, scored(json));
+            Answers.send(ctx, scored(json, Gate.caller(ctx).scope()));
         }
     }
 
-    private byte[] scored(byte[] json) throws ProblemException {
+    private byte[] scored(byte[] json, Scope scope) throws ProblemException {
         try (Place turn = turns.turn()) {
-            return Json.bytes(scorer.score(json));
+            return Json.bytes(scorer.score(json, scope));
         }
     }
 

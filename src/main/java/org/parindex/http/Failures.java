@@ -6,9 +6,12 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.router.EndpointNotFound;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.parindex.metrics.Metrics;
 import org.parindex.report.Problem;
+import org.parindex.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,21 +19,42 @@ import org.slf4j.LoggerFactory;
 final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-    private final PageAnswers pages;
+    private static final List<String> FOR_PROGRAMS = List.of("/api", "/health", "/metrics", "/openapi.json");
 
-    Failures(PageAnswers pages) {
+    private final PageAnswers pages;
+    private final Gate gate;
+    private final Metrics metrics;
+
+    Failures(PageAnswers pages, Gate gate, Metrics metrics) {
         this.pages = pages;
+        this.gate = gate;
+        this.metrics = metrics;
     }
 
     void addTo(JavalinConfig config) {
-        config.routes.exception(ProblemException.class, (met, ctx) -> send(ctx, met.problem()));
+        config.routes.exception(ProblemException.class, (met, ctx) -> tell(ctx, met.problem()));
+        config.routes.exception(StoreException.class, (gone, ctx) -> storeGone(ctx, gone));
         config.routes.exception(EndpointNotFound.class, (nowhere, ctx) -> nowhere(ctx));
         config.routes.exception(HttpResponseException.class, (refused, ctx) -> refused(ctx, refused));
         config.routes.exception(IOException.class, (gone, ctx) -> gone(ctx, gone));
         config.routes.exception(Exception.class, (fault, ctx) -> fault(ctx, fault));
     }
 
+    /** For people as a page: the one to sign in where they are not known. */
+    private void tell(Context ctx, Problem problem) {
+        if (!forPeople(ctx)) {
+            send(ctx, problem);
+        } else if (problem.status() == 401) {
+            pages.signIn(ctx, 401);
+        } else {
+            pages.problem(ctx, problem);
+        }
+    }
+
     private void nowhere(Context ctx) {
+        if (!isKnown(ctx)) {
+            return;
+        }
         if (forPeople(ctx)) {
             pages.notFound(ctx);
         } else {
@@ -38,14 +62,30 @@ final class Failures {
         }
     }
 
+    /** Whoever is not known is told so and nothing of which addresses there are. */
+    private boolean isKnown(Context ctx) {
+        try {
+            gate.identify(ctx);
+            return true;
+        } catch (ProblemException unknown) {
+            tell(ctx, unknown.problem());
+        } catch (StoreException gone) {
+            storeGone(ctx, gone);
+        }
+        return false;
+    }
+
     private static boolean forPeople(Context ctx) {
         String accept = ctx.header("Accept");
         boolean html = accept != null && accept.contains("text/html");
-        return html && !ctx.path().startsWith("/api") && !ctx.path().startsWith("/health");
+        return html && FOR_PROGRAMS.stream().noneMatch(ctx.path()::startsWith);
     }
 
-    private static void refused(Context ctx, HttpResponseException refused) {
+    private void refused(Context ctx, HttpResponseException refused) {
         if (refused.getStatus() == 405) {
+            if (!isKnown(ctx)) {
+                return;
+            }
             String allowed = allowed(refused.getDetails());
             ctx.header("Allow", allowed);
             send(ctx, Problems.methodNotAllowed(ctx.req().getMethod(), allowed));
@@ -68,10 +108,20 @@ final class Failures {
         }
     }
 
+    private void storeGone(Context ctx, StoreException gone) {
+        metrics.storeFailed();
+        log("{} found no store, as {}", ctx, gone);
+        tell(ctx, Problems.storeGone());
+    }
+
     private static void fault(Context ctx, Exception fault) {
-        Exchange exchange = Exchange.of(ctx.req());
-        LOG.error("{} failed as {}", exchange.route(), exchange.urn(), Redacted.of(fault));
+        log("{} failed as {}", ctx, fault);
         send(ctx, Problems.internal());
+    }
+
+    private static void log(String sentence, Context ctx, Exception failure) {
+        Exchange exchange = Exchange.of(ctx.req());
+        LOG.error(sentence, exchange.route(), exchange.urn(), Redacted.of(failure));
     }
 
     private static void send(Context ctx, Problem problem) {

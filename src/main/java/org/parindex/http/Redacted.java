@@ -1,5 +1,7 @@
 package org.parindex.http;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A failure as the log may show it: which classes threw where, without their messages. Those quote what was being worked on:
  * a line of a submission, a parameter of an address.
@@ -8,12 +10,12 @@ final class Redacted extends Throwable {
     private static final int DEEPEST = 10;
 
     private Redacted(Throwable failure, int depth) {
-        super(failure.getClass().getName(), null, false, true);
+        super(failure.getClass().getName(), cause(failure.getCause(), depth), false, true);
         setStackTrace(failure.getStackTrace());
-        Throwable cause = failure.getCause();
-        if (cause != null && depth < DEEPEST) {
-            initCause(new Redacted(cause, depth + 1));
-        }
+    }
+
+    private static @Nullable Throwable cause(@Nullable Throwable cause, int depth) {
+        return cause == null || depth == DEEPEST ? null : new Redacted(cause, depth + 1);
     }
 
     static Redacted of(Throwable failure) {

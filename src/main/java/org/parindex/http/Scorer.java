@@ -2,6 +2,7 @@ package org.parindex.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
+import org.parindex.access.Scope;
 import org.parindex.catalogue.Scoring;
 import org.parindex.catalogue.UnknownPackException;
 import org.parindex.facts.GivenFacts;
@@ -16,6 +17,7 @@ import org.parindex.pack.PackId;
 import org.parindex.report.Json;
 import org.parindex.report.Problem;
 import org.parindex.report.ScorecardJson;
+import org.parindex.scorecard.Scorecard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,9 +44,11 @@ final class Scorer {
         FAILED_RULE
     }
 
-    Json.Content score(byte[] json) throws ProblemException {
+    /** @param scope how far its caller may go; a submission beyond it is not scored */
+    Json.Content score(byte[] json, Scope scope) throws ProblemException {
         try {
             JsonNode root = JsonDocument.read(json);
+            requireWithin(scope, root);
             return score(root, SubmissionReader.packOf(root));
         } catch (RefusedException refused) {
             count(NO_PACK, NO_PACK, Outcome.REFUSED);
@@ -86,5 +90,17 @@ final class Scorer {
 
     private void count(String index, String year, Outcome outcome) {
         metrics.evaluated(index, year, outcome.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What is not a text is left to the reader, which refuses it. */
+    private static void requireWithin(Scope scope, JsonNode root) throws ProblemException {
+        JsonNode unit = root.path("unit").path("id");
+        if (unit.isTextual() && !scope.coversUnit(unit.asText())) {
+            throw new ProblemException(AccessProblems.otherUnit("/unit/id"));
+        }
+        JsonNode index = root.path("index");
+        if (index.isTextual() && !scope.coversIndex(index.asText())) {
+            throw new ProblemException(AccessProblems.otherIndex("/index"));
+        }
     }
 }

@@ -1,20 +1,22 @@
 package org.parindex.http;
 
+import static org.parindex.access.Role.ADMIN;
+import static org.parindex.access.Role.SYSTEM;
+import static org.parindex.access.Role.UNIT;
+
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.router.Endpoint;
+import io.javalin.router.ParsedEndpoint;
+import io.javalin.security.Roles;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.TreeMap;
 import org.parindex.catalogue.PackCatalogue;
-import org.parindex.catalogue.Scoring;
 import org.parindex.metrics.Metrics;
-import org.parindex.page.Pages;
-import org.parindex.ranking.Results;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,30 +29,35 @@ public final class Service {
     private final Needs needs;
     private final Stopping stopping;
 
-    /**
-     * @param results what rankings and pages show; asked at each request, from any thread
-     * @throws Certificate.UnusableException if the certificate of the settings cannot be used
-     */
-    public Service(
-            ServiceSettings settings, Scoring scoring, Supplier<Results> results, Pages pages, Operation operation)
-            throws Certificate.UnusableException {
-        PageAnswers pageAnswers = new PageAnswers(pages, results);
-        Transport transport = new Transport(settings, operation.metrics());
-        Turns turns = new Turns(settings.limits().crowd());
-        turns.addTo(operation.metrics());
+    /** With metrics of its own, needing nothing. */
+    public Service(ServiceSettings settings, ServiceParts parts) {
+        this(settings, parts, Operation.plain());
+    }
+
+    /** @throws IllegalArgumentException if the certificate of the settings cannot be used */
+    public Service(ServiceSettings settings, ServiceParts parts, Operation operation) {
+        Metrics metrics = operation.metrics();
+        PageAnswers pages = new PageAnswers(parts.pages(), parts.results());
+        Gate gate = new Gate(parts.access());
         this.stopping = new Stopping(settings.limits().times().stop().dividedBy(2));
         this.needs = new Needs(operation.needs());
-        Scorer scorer = new Scorer(scoring, operation.metrics());
-        Evaluations evaluations = new Evaluations(scorer, settings.limits(), turns, stopping);
-        this.check = new PackCheck(scoring.catalogue());
+        PackCatalogue catalogue = parts.scoring().catalogue();
+        Turns turns = new Turns(settings.limits().crowd(), metrics);
+        Evaluations evaluations =
+                new Evaluations(new Scorer(parts.scoring(), metrics), settings.limits(), turns, stopping);
+        this.check = new PackCheck(catalogue);
         this.server = Javalin.create(config -> {
-            transport.addTo(config);
-            new Failures(pageAnswers).addTo(config);
+            new Transport(settings, metrics).addTo(config);
+            new Failures(pages, gate, metrics).addTo(config);
+            config.routes.beforeMatched(Service::note);
+            gate.addTo(config);
             http(config);
-            programs(config.routes, evaluations, new Rankings(results));
-            packs(config.routes, scoring.catalogue());
-            people(config.routes, pageAnswers);
-            operators(config.routes, scoring.catalogue(), operation.metrics());
+            Routes routes = new Routes(config.routes);
+            programs(routes, evaluations, new Rankings(parts.results()));
+            packs(routes, new PackAnswers(catalogue));
+            operation(routes, new Health(catalogue, needs, stopping), new MetricsPage(metrics, catalogue));
+            people(routes, pages);
+            callers(routes, parts, gate, new Form(settings.limits()), pages);
         });
     }
 
@@ -60,28 +67,7 @@ public final class Service {
         config.http.defaultContentType = Answers.JSON;
     }
 
-    private static void programs(RoutesConfig routes, Evaluations evaluations, Rankings rankings) {
-        routes.post("/api/v1/evaluations", evaluations::post);
-        get(routes, "/api/v1/rankings/{index}/{year}", rankings::get);
-        get(routes, "/openapi.json", new OpenApi()::get);
-    }
-
-    private static void packs(RoutesConfig routes, PackCatalogue catalogue) {
-        PackAnswers packs = new PackAnswers(catalogue);
-        get(routes, "/api/v1/packs", packs::list);
-        get(routes, "/api/v1/packs/digest/{digest}", packs::byDigest);
-        get(routes, "/api/v1/packs/{index}/{year}", packs::one);
-        get(routes, "/api/v1/packs/{index}/{year}/schema", packs::schema);
-    }
-
-    private void operators(RoutesConfig routes, PackCatalogue catalogue, Metrics metrics) {
-        Health health = new Health(catalogue, needs, stopping);
-        get(routes, "/health/live", health::live);
-        get(routes, "/health/ready", health::ready);
-        get(routes, "/metrics", new MetricsPage(metrics, catalogue)::get);
-        routes.beforeMatched(ctx -> note(ctx));
-    }
-
+    /** Which route a request took, for the log; before anyone may refuse it. */
     private static void note(Context ctx) {
         Endpoint matched = ctx.endpoints().matchedHttpEndpoint();
         if (matched != null) {
@@ -89,16 +75,44 @@ public final class Service {
         }
     }
 
-    private static void people(RoutesConfig routes, PageAnswers pages) {
-        get(routes, "/", pages::home);
-        get(routes, "/rankings/{index}/{year}", pages::ranking);
-        get(routes, "/scorecards/{index}/{year}/{unit}", pages::scorecard);
+    private static void programs(Routes routes, Evaluations evaluations, Rankings rankings) {
+        routes.post("/api/v1/evaluations", evaluations::post, Admission.of(ADMIN, SYSTEM, UNIT));
+        routes.get("/api/v1/rankings/{index}/{year}", rankings::get, Admission.NOT_UNITS);
     }
 
-    /** HEAD is answered as GET, with the same status, but without the body. */
-    private static void get(RoutesConfig routes, String path, Handler handler) {
-        routes.get(path, handler);
-        routes.head(path, handler);
+    private static void packs(Routes routes, PackAnswers packs) {
+        routes.get("/api/v1/packs", packs::list, Admission.EVERY_ROLE);
+        routes.get("/api/v1/packs/digest/{digest}", packs::byDigest, Admission.EVERY_ROLE);
+        routes.get("/api/v1/packs/{index}/{year}", packs::one, Admission.EVERY_ROLE);
+        routes.get("/api/v1/packs/{index}/{year}/schema", packs::schema, Admission.EVERY_ROLE);
+    }
+
+    private static void operation(Routes routes, Health health, MetricsPage metrics) {
+        routes.get("/health/live", health::live, Admission.ANYONE);
+        routes.get("/health/ready", health::ready, Admission.ANYONE);
+        routes.get("/metrics", metrics::get, Admission.of(ADMIN, SYSTEM));
+        routes.get("/openapi.json", new OpenApi()::get, Admission.ANYONE);
+    }
+
+    private static void people(Routes routes, PageAnswers pages) {
+        routes.get("/", pages::home, Admission.EVERY_ROLE);
+        routes.get("/rankings/{index}/{year}", pages::ranking, Admission.NOT_UNITS);
+        routes.get("/scorecards/{index}/{year}/{unit}", pages::scorecard, Admission.EVERY_ROLE);
+    }
+
+    private static void callers(Routes routes, ServiceParts parts, Gate gate, Form form, PageAnswers pages) {
+        KeyAnswers keys = new KeyAnswers(parts.access().keys(), form, parts.clock());
+        routes.get("/api/v1/keys", keys::list, Admission.of(ADMIN));
+        routes.post("/api/v1/keys", keys::add, Admission.of(ADMIN));
+        routes.delete("/api/v1/keys/{id}", keys::revoke, Admission.of(ADMIN));
+        KeyPages keyPages = new KeyPages(parts.access().keys(), form, parts.clock(), pages);
+        routes.get("/keys", keyPages::list, Admission.of(ADMIN));
+        routes.post("/keys", keyPages::add, Admission.of(ADMIN));
+        routes.post("/keys/{id}/revoke", keyPages::revoke, Admission.of(ADMIN));
+        SignIn signIn = new SignIn(parts.access(), gate, form, pages);
+        routes.get("/sign-in", signIn::page, Admission.ANYONE);
+        routes.post("/sign-in", signIn::withKey, Admission.ANYONE);
+        routes.post("/sign-out", signIn::out, Admission.EVERY_ROLE);
     }
 
     /**
@@ -131,5 +145,19 @@ public final class Service {
     /** The port it listens on, where the settings left it open too. */
     public int port() {
         return server.port();
+    }
+
+    /** Every route there is, as {@code GET /path}, with who may call it. */
+    Map<String, Admission> admissions() {
+        Map<String, Admission> admissions = new TreeMap<>();
+        for (ParsedEndpoint parsed : server.unsafe.internalRouter.allHttpHandlers()) {
+            Endpoint endpoint = parsed.endpoint;
+            Roles roles = endpoint.metadata(Roles.class);
+            if (endpoint.method.isHttpMethod()) {
+                admissions.put(endpoint.method + " " + endpoint.path, (Admission)
+                        roles.getRoles().iterator().next());
+            }
+        }
+        return admissions;
     }
 }

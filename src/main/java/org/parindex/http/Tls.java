@@ -22,11 +22,16 @@ final class Tls {
     private final SslContextFactory.Server context = new SslContextFactory.Server();
     private List<FileTime> seen;
 
-    Tls(Certificate certificate) throws Certificate.UnusableException {
+    /** @throws IllegalArgumentException if it cannot be used */
+    Tls(Certificate certificate) {
         this.certificate = certificate;
         this.seen = times();
         context.setIncludeProtocols("TLSv1.3", "TLSv1.2");
-        use(certificate.read(), context);
+        try {
+            use(certificate.read(), context);
+        } catch (Certificate.UnusableException unusable) {
+            throw new IllegalArgumentException(unusable);
+        }
     }
 
     private static void use(KeyStore store, SslContextFactory context) {

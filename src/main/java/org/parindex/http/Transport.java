@@ -26,8 +26,7 @@ final class Transport {
     private final Metrics metrics;
     private final @Nullable Tls tls;
 
-    /** @throws Certificate.UnusableException if the certificate of the settings cannot be used */
-    Transport(ServiceSettings settings, Metrics metrics) throws Certificate.UnusableException {
+    Transport(ServiceSettings settings, Metrics metrics) {
         this.settings = settings;
         this.metrics = metrics;
         this.tls = settings.tls() == null ? null : new Tls(settings.tls());

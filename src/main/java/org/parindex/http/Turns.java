@@ -15,11 +15,15 @@ final class Turns {
     private final Semaphore scored;
     private final Duration patience;
 
-    Turns(ServiceSettings.Crowd crowd) {
+    Turns(ServiceSettings.Crowd crowd, Metrics metrics) {
         this.singles = new Semaphore(crowd.singles());
         this.batches = new Semaphore(crowd.batches());
         this.scored = new Semaphore(crowd.scored(), true);
         this.patience = crowd.patience();
+        metrics.gauge("queue.length", "Submissions that wait to be scored", scored::getQueueLength);
+        metrics.gauge(
+                "submissions.in.hand", "Single submissions in hand", () -> crowd.singles() - singles.availablePermits());
+        metrics.gauge("batches.in.hand", "Batches under way", () -> crowd.batches() - batches.availablePermits());
     }
 
     /** To be closed by who got it. */
@@ -62,14 +66,5 @@ final class Turns {
     Place turnInBatch() {
         scored.acquireUninterruptibly();
         return scored::release;
-    }
-
-    void addTo(Metrics metrics) {
-        int singlesInAll = singles.availablePermits();
-        int batchesInAll = batches.availablePermits();
-        metrics.gauge("queue.length", "Submissions that wait to be scored", scored::getQueueLength);
-        metrics.gauge(
-                "submissions.in.hand", "Single submissions in hand", () -> singlesInAll - singles.availablePermits());
-        metrics.gauge("batches.in.hand", "Batches under way", () -> batchesInAll - batches.availablePermits());
     }
 }

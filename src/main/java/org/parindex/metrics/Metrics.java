@@ -43,6 +43,9 @@ public final class Metrics {
             Duration.ofSeconds(10));
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final Counter storeErrors = Counter.builder("parindex.store.errors")
+            .description("Requests that the store failed")
+            .register(registry);
     private final MultiGauge packs = MultiGauge.builder("parindex.pack.info")
             .description("1 for each pack there is, with the digest that serves and how it stands")
             .register(registry);
@@ -94,12 +97,17 @@ public final class Metrics {
                 .record(Duration.ofNanos(nanos));
     }
 
+    /** The store did not do what a request needed. */
+    public void storeFailed() {
+        storeErrors.increment();
+    }
+
     /** A value that goes up and down, read when asked for: {@code queue.length} becomes {@code parindex_queue_length}. */
     public void gauge(String name, String description, Supplier<Number> value) {
         Gauge.builder("parindex." + name, value).description(description).register(registry);
     }
 
-    /** A value that only grows, read when asked for: {@code store.errors} becomes {@code parindex_store_errors_total}. */
+    /** A value that only grows, read when asked for: {@code record.entries} becomes {@code parindex_record_entries_total}. */
     public void counter(String name, String description, LongSupplier value) {
         held.add(value);
         FunctionCounter.builder("parindex." + name, value, LongSupplier::getAsLong)

@@ -43,6 +43,7 @@ class ArchitectureTest {
             "check",
             "report",
             "record",
+            "access",
             "store",
             "document",
             "sheet",
@@ -106,6 +107,11 @@ class ArchitectureTest {
     @Test
     void only_metrics_know_micrometer() {
         only("metrics", "io.micrometer..", "io.prometheus..");
+    }
+
+    @Test
+    void only_access_hashes_secrets_slowly() {
+        only("access", "com.password4j..");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.parindex.http.RunningService.Answer;
 import org.parindex.http.Turns.Place;
+import org.parindex.metrics.Metrics;
 
 /** More callers than there is place for are told to come again, or wait outside; none is held in memory. */
 class CrowdTest {
@@ -15,7 +16,7 @@ class CrowdTest {
     @Test
     void one_submission_too_many_is_told_to_come_again_and_finds_place_when_another_is_done() {
         try (RunningService service = started(new ServiceSettings.Crowd(20, 1, 1, 1, SHORT));
-                Wire first = new Wire(service.port())) {
+                Wire first = service.wire()) {
             service.score(Samples.GOOD);
             first.head(
                     "POST /api/v1/evaluations HTTP/1.1",
@@ -37,7 +38,7 @@ class CrowdTest {
     @Test
     void one_batch_too_many_is_told_to_come_again_while_single_submissions_are_scored() {
         try (RunningService service = started(new ServiceSettings.Crowd(20, 2, 1, 1, Duration.ofMinutes(1)));
-                Wire first = new Wire(service.port()).batch().chunk(Samples.GOOD + "\n")) {
+                Wire first = service.wire().batch().chunk(Samples.GOOD + "\n")) {
             assertThat(first.status()).isEqualTo(200);
             assertThat(first.answerLine()).contains("\"score\":8.96");
 
@@ -49,11 +50,11 @@ class CrowdTest {
     @Test
     void one_connection_too_many_waits_until_another_is_closed() throws InterruptedException {
         try (RunningService service = started(new ServiceSettings.Crowd(2, 2, 2, 1, SHORT));
-                Wire first = new Wire(service.port()).head("HEAD /health/live HTTP/1.1");
-                Wire second = new Wire(service.port()).head("HEAD /health/live HTTP/1.1")) {
+                Wire first = service.wire().head("HEAD /health/live HTTP/1.1");
+                Wire second = service.wire().head("HEAD /health/live HTTP/1.1")) {
             assertThat(first.status()).isEqualTo(200);
             assertThat(second.status()).isEqualTo(200);
-            try (Wire third = new Wire(service.port()).head("HEAD /health/live HTTP/1.1")) {
+            try (Wire third = service.wire().head("HEAD /health/live HTTP/1.1")) {
                 Thread.sleep(500);
                 assertThat(third.hasAnswer()).isFalse();
                 first.close();
@@ -64,7 +65,7 @@ class CrowdTest {
 
     @Test
     void who_waits_for_a_turn_in_vain_is_told_to_come_again() throws ProblemException {
-        Turns turns = new Turns(new ServiceSettings.Crowd(2, 2, 2, 1, SHORT));
+        Turns turns = new Turns(new ServiceSettings.Crowd(2, 2, 2, 1, SHORT), new Metrics());
         try (Place taken = turns.turn()) {
             assertThatThrownBy(turns::turn).isInstanceOfSatisfying(ProblemException.class, busy -> assertThat(
                             busy.problem().status())

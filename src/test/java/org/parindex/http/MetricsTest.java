@@ -87,17 +87,18 @@ class MetricsTest {
     @Test
     void what_others_supply_and_the_process_itself_are_told() {
         Operation operation = Operation.plain();
-        AtomicLong errors = new AtomicLong();
+        AtomicLong entries = new AtomicLong();
         operation.metrics().gauge("record.height", "Entries in the chain", () -> 42);
-        operation.metrics().counter("store.errors", "Failed calls of the store", errors::get);
+        operation.metrics().counter("record.entries", "Entries appended", entries::get);
         try (RunningService service =
                 RunningService.start(RunningService.settings(ServiceSettings.Limits.standard()), operation)) {
-            errors.set(3);
+            entries.set(3);
             System.gc();
 
             assertThat(read(service))
                     .containsEntry("parindex_record_height", "42.0")
-                    .containsEntry("parindex_store_errors_total", "3.0")
+                    .containsEntry("parindex_record_entries_total", "3.0")
+                    .containsEntry("parindex_store_errors_total", "0.0")
                     .containsEntry("parindex_queue_length", "0.0")
                     .containsKey("jvm_memory_used_bytes{area=\"heap\",id=\"G1 Old Gen\"}")
                     .containsKeys("jvm_threads_live_threads", "process_files_open_files");

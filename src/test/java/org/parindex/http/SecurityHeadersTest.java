@@ -41,7 +41,7 @@ class SecurityHeadersTest {
     }
 
     private static void guarded(RunningService service, String method, String address) {
-        Answer answer = service.send(method, address, BodyPublishers.noBody(), "Accept", "text/html");
+        Answer answer = service.send(method, address, BodyPublishers.noBody());
         HttpHeaders headers = answer.response().headers();
         String asked = method + " " + address + " " + answer.status();
         GUARDS.forEach(
@@ -69,7 +69,7 @@ class SecurityHeadersTest {
     void what_is_malformed_is_answered_as_guarded() {
         try (RunningService service = RunningService.start()) {
             for (String line : List.of("nonsense", "GET /% HTTP/1.1", "GET / HTTP/9.9", "BREW / HTTP/1.1")) {
-                try (Wire wire = new Wire(service.port()).head(line, "Connection: close")) {
+                try (Wire wire = service.wire().head(line, "Connection: close")) {
                     String answer = wire.rest();
                     GUARDS.forEach((name, value) -> assertThat(answer).as(line).contains(name + ": " + value));
                 }

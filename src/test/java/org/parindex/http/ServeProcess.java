@@ -10,12 +10,22 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parindex.access.Access;
+import org.parindex.access.NewKey;
+import org.parindex.access.Role;
+import org.parindex.access.Scope;
 import org.parindex.app.Main;
+import org.parindex.store.Database;
+import org.parindex.store.KeyTable;
+import org.parindex.store.SessionTable;
 
 /** The command {@code serve} as a process of its own, as an operator runs it. */
 final class ServeProcess implements AutoCloseable {
@@ -25,23 +35,27 @@ final class ServeProcess implements AutoCloseable {
     private final Path errors;
     private final String address;
     private final int port;
+    private final String key;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private ServeProcess(Process process, Path errors, Matcher address) {
+    private ServeProcess(Process process, Path errors, Matcher address, String key) {
         this.process = process;
         this.errors = errors;
         this.address = address.group(1);
+        this.key = key;
         this.port = Integer.parseInt(address.group(2));
     }
 
     /**
      * Starts it on a free port and waits for its address.
      *
-     * @param folder for what it prints on standard error
+     * @param folder for its data, and for what it prints on standard error
      * @param heap as {@code -Xmx} takes it
      * @param options of {@code serve}
      */
     static ServeProcess start(Path folder, String heap, String... options) throws IOException {
+        Path data = Files.createTempDirectory(folder, "data");
+        String key = administrator(data);
         Path errors = Files.createTempFile(folder, "serve", ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -52,7 +66,9 @@ final class ServeProcess implements AutoCloseable {
                 Main.class.getName(),
                 "serve",
                 "--port",
-                "0"));
+                "0",
+                "--data",
+                data.toString()));
         command.addAll(List.of(options));
         Process process =
                 new ProcessBuilder(command).redirectError(errors.toFile()).start();
@@ -60,10 +76,23 @@ final class ServeProcess implements AutoCloseable {
         for (String line = printed.readLine(); line != null; line = printed.readLine()) {
             Matcher found = ADDRESS.matcher(line);
             if (found.find()) {
-                return new ServeProcess(process, errors, found);
+                return new ServeProcess(process, errors, found, key);
             }
         }
         throw new AssertionError(Files.readString(errors));
+    }
+
+    /** A key as one made by the command {@code keys add}. */
+    private static String administrator(Path data) {
+        try (Database database = Database.open("jdbc:sqlite:" + data.resolve("parindex.db"))) {
+            Clock clock = Clock.systemUTC();
+            Access access = Access.of(
+                    new KeyTable(database), new SessionTable(database), new SecureRandom(), clock, Runnable::run);
+            return access.keys()
+                    .issue(new NewKey(
+                            "test", Scope.of(Role.ADMIN), clock.instant().plus(Duration.ofDays(1))))
+                    .text();
+        }
     }
 
     /** The program's own: its log is set up as it ships. */
@@ -73,6 +102,15 @@ final class ServeProcess implements AutoCloseable {
                 new ArrayList<>(List.of(System.getProperty("java.class.path").split(separator)));
         parts.removeIf(part -> part.endsWith("test-classes"));
         return String.join(separator, parts);
+    }
+
+    /** A bare connection of the administrator. */
+    Wire wire() {
+        return new Wire(port, key);
+    }
+
+    String key() {
+        return key;
     }
 
     int port() {
@@ -101,6 +139,7 @@ final class ServeProcess implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest.Builder request, String... headers)
             throws IOException, InterruptedException {
+        request.header("Authorization", "Bearer " + key);
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -42,7 +42,7 @@ class SlowClientsTest {
 
     @Test
     void a_head_that_trickles_is_cut_off() throws InterruptedException {
-        try (Wire wire = new Wire(service.port()).send("GET / HTTP/1.1\r\nX-Slow: ")) {
+        try (Wire wire = service.wire().send("GET / HTTP/1.1\r\nX-Slow: ")) {
             assertThat(sentBeforeTheEnd(wire, "x")).isLessThan(STEPS);
             assertThat(wire.isClosed()).isTrue();
         }
@@ -50,14 +50,14 @@ class SlowClientsTest {
 
     @Test
     void a_request_line_that_trickles_is_cut_off() throws InterruptedException {
-        try (Wire wire = new Wire(service.port()).send("GET /")) {
+        try (Wire wire = service.wire().send("GET /")) {
             assertThat(sentBeforeTheEnd(wire, "x")).isLessThan(STEPS);
         }
     }
 
     @Test
     void a_head_that_trickles_after_an_answer_is_cut_off() throws InterruptedException {
-        try (Wire wire = new Wire(service.port()).head("HEAD /health/live HTTP/1.1")) {
+        try (Wire wire = service.wire().head("HEAD /health/live HTTP/1.1")) {
             assertThat(wire.status()).isEqualTo(200);
             assertThat(sentBeforeTheEnd(wire.send("GET / HTTP/1.1\r\nX-Slow: "), "x"))
                     .isLessThan(STEPS);
@@ -66,14 +66,14 @@ class SlowClientsTest {
 
     @Test
     void a_connection_on_which_nothing_is_asked_is_closed() {
-        try (Wire wire = new Wire(service.port())) {
+        try (Wire wire = service.wire()) {
             assertThat(wire.isClosed()).isTrue();
         }
     }
 
     @Test
     void a_body_slower_than_the_slowest_is_told_so() throws InterruptedException {
-        try (Wire wire = new Wire(service.port())
+        try (Wire wire = service.wire()
                 .head("POST /api/v1/evaluations HTTP/1.1", "Content-Type: application/json", "Content-Length: 9000")) {
             assertThat(sentBeforeTheEnd(wire, " ")).isLessThan(STEPS);
             assertThat(wire.status()).isEqualTo(408);
@@ -83,7 +83,7 @@ class SlowClientsTest {
     @Test
     void a_line_of_a_batch_slower_than_the_slowest_ends_the_batch_after_the_lines_before_it()
             throws InterruptedException {
-        try (Wire wire = new Wire(service.port()).batch().chunk(Samples.GOOD + "\n")) {
+        try (Wire wire = service.wire().batch().chunk(Samples.GOOD + "\n")) {
             assertThat(wire.status()).isEqualTo(200);
             assertThat(wire.answerLine()).contains("\"score\":8.96");
             for (int step = 0; step < STEPS && !wire.hasAnswer(); step++) {
@@ -98,7 +98,7 @@ class SlowClientsTest {
     void a_caller_who_does_not_take_the_answers_of_a_batch_is_cut_off() {
         byte[] lines = ("{}\n".repeat(20_000)).getBytes(UTF_8);
         int sent = 0;
-        try (Wire wire = new Wire(service.port(), 4_096).batch()) {
+        try (Wire wire = new Wire(service.port(), service.access().key(), 4_096).batch()) {
             for (; sent < STEPS; sent++) {
                 wire.chunk(lines);
             }
@@ -110,7 +110,7 @@ class SlowClientsTest {
 
     @Test
     void a_caller_who_takes_an_answer_byte_by_byte_is_cut_off() throws InterruptedException {
-        try (Wire wire = new Wire(service.port(), 4_096)) {
+        try (Wire wire = new Wire(service.port(), service.access().key(), 4_096)) {
             String request = "GET /openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n";
             wire.send(request.repeat(1_000));
             int step = 0;

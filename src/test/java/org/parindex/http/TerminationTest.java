@@ -27,7 +27,7 @@ class TerminationTest {
             awaitInHand(service, HALF);
             List<Wire> idle = new ArrayList<>();
             for (int i = 0; i < HALF; i++) {
-                idle.add(new Wire(service.port()).head("HEAD /health/ready HTTP/1.1"));
+                idle.add(service.wire().head("HEAD /health/ready HTTP/1.1"));
                 assertThat(idle.get(i).status()).isEqualTo(200);
             }
 
@@ -52,7 +52,7 @@ class TerminationTest {
 
     /** A request whose head and first byte are sent. */
     private static Wire begun(ServeProcess service) {
-        return new Wire(service.port())
+        return service.wire()
                 .head(
                         "POST /api/v1/evaluations HTTP/1.1",
                         "Content-Type: application/json",
@@ -71,7 +71,7 @@ class TerminationTest {
 
     private static void awaitClosed(ServeProcess service) {
         for (int tries = 0; tries < 1_000; tries++) {
-            try (Wire another = new Wire(service.port())) {
+            try (Wire another = service.wire()) {
                 another.head("GET /health/live HTTP/1.1", "Connection: close").rest();
             } catch (java.io.UncheckedIOException closed) {
                 return;

@@ -44,7 +44,7 @@ class TlsTest {
                 old.setEnabledProtocols(new String[] {"TLSv1.1"});
                 assertThatThrownBy(old::startHandshake).isInstanceOf(SSLException.class);
             }
-            try (Wire plain = new Wire(service.port()).head("GET / HTTP/1.1")) {
+            try (Wire plain = service.wire().head("GET / HTTP/1.1")) {
                 assertThat(plain.rest()).doesNotContain("HTTP/1.1 200");
             }
         }

@@ -14,17 +14,20 @@ import java.net.Socket;
 
 /** A bare connection, for what a well-behaved client cannot send, and for reading while sending. */
 final class Wire implements AutoCloseable {
+    private final String key;
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
     private final StringBuilder pending = new StringBuilder();
 
-    Wire(int port) {
-        this(port, 0);
+    /** @param key sent with every head */
+    Wire(int port, String key) {
+        this(port, key, 0);
     }
 
     /** @param window most bytes that wait to be read on this side; 0 for what is usual */
-    Wire(int port, int window) {
+    Wire(int port, String key, int window) {
+        this.key = key;
         try {
             socket = new Socket();
             if (window > 0) {
@@ -41,7 +44,7 @@ final class Wire implements AutoCloseable {
 
     /** Sends a head: the request line and headers, each on its own line. */
     Wire head(String... lines) {
-        return send(String.join("\r\n", lines) + "\r\nHost: localhost\r\n\r\n");
+        return send(String.join("\r\n", lines) + "\r\nHost: localhost\r\nAuthorization: Bearer " + key + "\r\n\r\n");
     }
 
     /** Opens a batch whose lines are sent one by one. */
