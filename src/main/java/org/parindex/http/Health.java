@@ -2,20 +2,20 @@ package org.parindex.http;
 
 import io.javalin.http.Context;
 import java.util.List;
-import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.PackState;
 import org.parindex.catalogue.PackState.Readiness;
+import org.parindex.catalogue.Packs;
 import org.parindex.report.HealthJson;
 import org.parindex.report.Problem;
 
 /** {@code GET /health/…}: whether the service runs, and whether it can score. */
 final class Health {
-    private final PackCatalogue catalogue;
+    private final Packs packs;
     private final Needs needs;
     private final Stopping stopping;
 
-    Health(PackCatalogue catalogue, Needs needs, Stopping stopping) {
-        this.catalogue = catalogue;
+    Health(Packs packs, Needs needs, Stopping stopping) {
+        this.packs = packs;
         this.needs = needs;
         this.stopping = stopping;
     }
@@ -31,7 +31,7 @@ final class Health {
         if (stopping.hasBegun()) {
             throw new ProblemException(Problems.stopping());
         }
-        List<PackState> states = catalogue.states();
+        List<PackState> states = packs.states();
         List<Problem.Cause> reasons = needs.failing().stream()
                 .map(need -> new Problem.Cause(need.name(), need.reason(), null))
                 .toList();

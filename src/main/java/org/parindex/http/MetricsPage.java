@@ -6,9 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.parindex.catalogue.PackCatalogue;
+import org.parindex.catalogue.Lease;
 import org.parindex.catalogue.PackState;
 import org.parindex.catalogue.PackState.Readiness;
+import org.parindex.catalogue.Packs;
 import org.parindex.catalogue.UnknownPackException;
 import org.parindex.metrics.Metrics;
 import org.parindex.metrics.ServedPack;
@@ -17,13 +18,13 @@ import org.parindex.pack.PackException;
 /** {@code GET /metrics}: what was counted, for Prometheus. */
 final class MetricsPage {
     private final Metrics metrics;
-    private final PackCatalogue catalogue;
+    private final Packs packs;
 
     /** Also tells the metrics what packs there are. */
-    MetricsPage(Metrics metrics, PackCatalogue catalogue) {
+    MetricsPage(Metrics metrics, Packs packs) {
         this.metrics = metrics;
-        this.catalogue = catalogue;
-        metrics.packs(this::packs);
+        this.packs = packs;
+        metrics.packs(this::served);
     }
 
     void get(Context ctx) throws ProblemException {
@@ -31,12 +32,12 @@ final class MetricsPage {
         ctx.contentType(Metrics.MEDIA_TYPE).result(metrics.scrape().getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<ServedPack> packs() {
-        List<ServedPack> packs = new ArrayList<>();
-        for (PackState state : catalogue.states()) {
-            packs.add(served(state));
+    private List<ServedPack> served() {
+        List<ServedPack> served = new ArrayList<>();
+        for (PackState state : packs.states()) {
+            served.add(served(state));
         }
-        return packs;
+        return served;
     }
 
     private ServedPack served(PackState state) {
@@ -51,15 +52,15 @@ final class MetricsPage {
 
     private String digest(PackState state) {
         try {
-            return catalogue.pack(state.id()).digest();
+            return packs.pack(state.id()).digest();
         } catch (UnknownPackException | PackException unreadable) {
             return "";
         }
     }
 
     private Duration compileTime(PackState state) {
-        try {
-            return catalogue.get(state.id()).compileTime();
+        try (Lease lease = packs.lease(state.id())) {
+            return lease.pack().compileTime();
         } catch (UnknownPackException | PackException gone) {
             return Duration.ZERO;
         }

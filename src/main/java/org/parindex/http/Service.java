@@ -15,7 +15,7 @@ import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.parindex.catalogue.PackCatalogue;
+import org.parindex.catalogue.Packs;
 import org.parindex.metrics.Metrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,11 +41,11 @@ public final class Service {
         Gate gate = new Gate(parts.access());
         this.stopping = new Stopping(settings.limits().times().stop().dividedBy(2));
         this.needs = new Needs(operation.needs());
-        PackCatalogue catalogue = parts.scoring().catalogue();
+        Packs served = parts.scoring().packs();
         Turns turns = new Turns(settings.limits().crowd(), metrics);
         Evaluations evaluations =
                 new Evaluations(new Scorer(parts.scoring(), metrics), settings.limits(), turns, stopping);
-        this.check = new PackCheck(catalogue);
+        this.check = new PackCheck(served);
         this.server = Javalin.create(config -> {
             new Transport(settings, metrics).addTo(config);
             new Failures(pages, gate, metrics).addTo(config);
@@ -54,8 +54,8 @@ public final class Service {
             http(config);
             Routes routes = new Routes(config.routes);
             programs(routes, evaluations, new Rankings(parts.results()));
-            packs(routes, new PackAnswers(catalogue));
-            operation(routes, new Health(catalogue, needs, stopping), new MetricsPage(metrics, catalogue));
+            packs(routes, new PackAnswers(served));
+            operation(routes, new Health(served, needs, stopping), new MetricsPage(metrics, served));
             people(routes, pages);
             callers(routes, parts, gate, new Form(settings.limits()), pages);
         });

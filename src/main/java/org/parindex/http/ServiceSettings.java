@@ -34,9 +34,12 @@ public record ServiceSettings(
             }
         }
 
-        /** By the heap there is: a sixteenth of it for submissions, each of which may have that much but for 16 MiB. */
+        /**
+         * By the heap there is: a forty-eighth of it for submissions, each of which may have that much but for 16 MiB. One
+         * takes about thirty times its size while it is scored and answered.
+         */
         public static Limits standard() {
-            long share = Runtime.getRuntime().maxMemory() / 16;
+            long share = Runtime.getRuntime().maxMemory() / 48;
             int submission = (int) Math.min(16 * MEBIBYTE, share);
             return new Limits(submission, share, Crowd.standard(), Times.standard());
         }

@@ -24,7 +24,7 @@ class LoadTest {
     private static final int SMALL_EACH = 60;
     private static final int BATCH_LINES = 100;
     /** Of a submission as large as is taken with such a heap, about 250 bytes each. */
-    private static final int TASKS = 50_000;
+    private static final int TASKS = 20_000;
 
     @TempDir
     private Path folder;
@@ -41,10 +41,9 @@ class LoadTest {
                 calls.add(callers.submit(call(service, caller, large, statuses)));
             }
             for (Future<Void> call : calls) {
-                try { call.get(); } catch (Exception e) { System.err.println(e + " alive " + service.isAlive() + "\n" + service.errors().lines().filter(l -> !l.contains("answered")).limit(40).toList()); throw e; }
+                call.get();
             }
 
-            System.err.println(statuses);
             assertThat(statuses.keySet())
                     .contains("large 200", "small 200", "batch 200")
                     .isSubsetOf(

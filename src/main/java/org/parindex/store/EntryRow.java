@@ -1,0 +1,73 @@
+package org.parindex.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.parindex.pack.PackId;
+import org.parindex.record.Checkpoint;
+import org.parindex.record.Entry;
+import org.parindex.record.EntryBytes;
+import org.parindex.record.IdempotencyKey;
+import org.parindex.record.SearchColumns;
+import org.parindex.record.StoredRow;
+
+/** Rows of the chain as entries: what an entry says comes from its hashed bytes only, never from the columns for searching. */
+final class EntryRow {
+    static final String SELECT = "select number, previous, hash, head, submission, result from chain ";
+
+    static final String SELECT_ALL = "select number, previous, hash, head, submission, result,"
+            + " id, kind, pack, unit, stage, key_caller, key_text from chain ";
+
+    private EntryRow() {}
+
+    /** The row as it is, whatever was done to it. */
+    static StoredRow stored(ResultSet row, StatementContext context) throws SQLException {
+        return new StoredRow(
+                row.getLong("number"),
+                Objects.requireNonNullElse(row.getString("previous"), ""),
+                Objects.requireNonNullElse(row.getString("hash"), ""),
+                new EntryBytes(bytes(row, "head"), bytes(row, "submission"), bytes(row, "result")),
+                new SearchColumns(
+                        row.getString("id"),
+                        row.getString("kind"),
+                        row.getString("pack"),
+                        row.getString("unit"),
+                        row.getString("stage"),
+                        row.getString("key_caller"),
+                        row.getString("key_text")));
+    }
+
+    private static byte[] bytes(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getBytes(column), new byte[0]);
+    }
+
+    static Entry entry(ResultSet row, StatementContext context) throws SQLException {
+        EntryBytes bytes = new EntryBytes(row.getBytes("head"), row.getBytes("submission"), row.getBytes("result"));
+        return new Entry(row.getLong("number"), bytes.content(), row.getString("previous"), row.getString("hash"));
+    }
+
+    static Checkpoint checkpoint(ResultSet row, StatementContext context) throws SQLException {
+        return new Checkpoint(
+                row.getLong("number"),
+                row.getString("hash"),
+                Instant.parse(row.getString("at")),
+                row.getString("public_key"),
+                row.getString("signature"));
+    }
+
+    static Optional<Entry> closing(Handle handle, PackId pack) {
+        return handle.select(SELECT + "where kind = 'CLOSING' and pack = ? order by number limit 1", pack.toString())
+                .map(EntryRow::entry)
+                .findOne();
+    }
+
+    static Optional<Entry> underKey(Handle handle, IdempotencyKey key) {
+        return handle.select(SELECT + "where key_caller = ? and key_text = ?", key.caller(), key.text())
+                .map(EntryRow::entry)
+                .findOne();
+    }
+}
