@@ -87,6 +87,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws UnusableException, IOException, InterruptedException {
         checkOptions();
         terminal = operation.logged(terminal, language);
+        ServiceSettings settings = settings();
         AtomicReference<Results> results = new AtomicReference<>(new Results(List.of()));
         CountDownLatch stopped = new CountDownLatch(1);
         try (PackCatalogue catalogue = rules.catalogue(language);
@@ -95,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
             Access access = Callers.access(database, clock);
             Callers.requireKeysBeyond(host, access, language);
             ServiceParts parts = new ServiceParts(scoring, results::get, new Pages(), access, clock);
-            Service service = started(new Service(settings(), parts, operation(database)));
+            Service service = started(new Service(settings, parts, operation(database)));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
             Path folder = sample == null ? Path.of("fixtures") : sample;
             if (Files.isDirectory(folder)) {
@@ -103,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
                 results.set(loaded);
                 showLargest(loaded);
             }
-            String address = shownAddress(service.port()) + Callers.firstPath(host, access);
+            String address = shownAddress(settings, service.port()) + Callers.firstPath(host, access);
             say("Mở " + address, "Open " + address);
             stopped.await();
         }
@@ -121,15 +122,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServiceSettings settings() throws UnusableException {
-        return new ServiceSettings(
-                host, port, ServiceSettings.Limits.standard(), operation.certificate(language));
+        return new ServiceSettings(host, port, ServiceSettings.Limits.standard(), operation.certificate(language));
     }
 
     private Operation operation(Database database) throws UnusableException {
         Need store = new Need(
-                "store",
-                new Text("Cơ sở dữ liệu không trả lời.", "The database does not answer."),
-                database::check);
+                "store", new Text("Cơ sở dữ liệu không trả lời.", "The database does not answer."), database::check);
         return new Operation(new Metrics(), List.of(store, FreeDisk.of(data.folder(language), LEAST_FREE_DISK)));
     }
 
@@ -159,8 +157,8 @@ final class ServeCommand implements Callable<Integer> {
         return new Results(scored.cards());
     }
 
-    private String shownAddress(int bound) throws UnusableException {
-        String scheme = operation.certificate(language) == null ? "http" : "https";
+    private String shownAddress(ServiceSettings settings, int bound) {
+        String scheme = settings.tls() == null ? "http" : "https";
         return scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound;
     }
 

@@ -22,7 +22,9 @@ final class Turns {
         this.patience = crowd.patience();
         metrics.gauge("queue.length", "Submissions that wait to be scored", scored::getQueueLength);
         metrics.gauge(
-                "submissions.in.hand", "Single submissions in hand", () -> crowd.singles() - singles.availablePermits());
+                "submissions.in.hand",
+                "Single submissions in hand",
+                () -> crowd.singles() - singles.availablePermits());
         metrics.gauge("batches.in.hand", "Batches under way", () -> crowd.batches() - batches.availablePermits());
     }
 

@@ -19,7 +19,8 @@ record Footprint(long heap, int threads, int files) {
         collectGarbage(service.pid());
         String after = service.get("/metrics").body();
         long heap = 0;
-        Matcher area = Pattern.compile("\njvm_memory_used_bytes\\{area=\"heap\",id=\"[^\"]*\"} (\\S+)").matcher(after);
+        Matcher area = Pattern.compile("\njvm_memory_used_bytes\\{area=\"heap\",id=\"[^\"]*\"} (\\S+)")
+                .matcher(after);
         while (area.find()) {
             heap += (long) Double.parseDouble(area.group(1));
         }

@@ -120,7 +120,8 @@ class FuzzTest {
         assertThat(answer.headers()).containsKeys("x-request-id", "x-content-type-options", "content-security-policy");
         assertThat(answer.text()).doesNotContain("\tat ", "jetty", "javalin");
         if (answer.type().equals("application/problem+json") && answer.body().length > 0) {
-            assertThat(RunningService.parsed(answer.text()).path("status").asInt()).isEqualTo(answer.status());
+            assertThat(RunningService.parsed(answer.text()).path("status").asInt())
+                    .isEqualTo(answer.status());
         } else if (answer.status() >= 400 && answer.body().length > 0) {
             assertThat(answer.type()).isEqualTo("text/html");
         }

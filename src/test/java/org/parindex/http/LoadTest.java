@@ -46,8 +46,7 @@ class LoadTest {
 
             assertThat(statuses.keySet())
                     .contains("large 200", "small 200", "batch 200")
-                    .isSubsetOf(
-                            "large 200", "large 429", "small 200", "small 429", "batch 200", "batch 429");
+                    .isSubsetOf("large 200", "large 429", "small 200", "small 429", "batch 200", "batch 429");
             assertThat(service.isAlive()).isTrue();
             assertThat(service.score(Samples.GOOD).body()).contains("\"score\":8.96");
             assertThat(service.errors()).doesNotContain("OutOfMemoryError", "ERROR");

@@ -12,8 +12,8 @@ import java.util.Random;
  * deep, huge or lie about themselves. The same seed gives the same requests.
  */
 final class Malformed {
-    private static final List<String> METHODS =
-            List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "CONNECT", "get", "BREW", "", "GÉT");
+    private static final List<String> METHODS = List.of(
+            "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "CONNECT", "get", "BREW", "", "GÉT");
     private static final List<String> VERSIONS =
             List.of("HTTP/1.0", "HTTP/2.0", "HTTP/9.9", "HTTP/1", "http/1.1", "HTTP/1.1 ", "", "HTTP/1.1\t", "\u0000");
     private static final List<String> TYPES = List.of(
@@ -28,8 +28,34 @@ final class Malformed {
             ";;;",
             "application/json;charset=\"");
     private static final List<String> PIECES = List.of(
-            "%", "%zz", "%00", "%c3%28", "%2e%2e%2f", "..", "//", ";x=1", "?", "??", "&", "=", "#", "\\", "<script>", "é", " ",
-            "\t", "\u0000", "?lang=xx", "?lang=%", "?stage=self&stage=self", "?record=true", "%u0041", "[", "|", "~", "+");
+            "%",
+            "%zz",
+            "%00",
+            "%c3%28",
+            "%2e%2e%2f",
+            "..",
+            "//",
+            ";x=1",
+            "?",
+            "??",
+            "&",
+            "=",
+            "#",
+            "\\",
+            "<script>",
+            "é",
+            " ",
+            "\t",
+            "\u0000",
+            "?lang=xx",
+            "?lang=%",
+            "?stage=self&stage=self",
+            "?record=true",
+            "%u0041",
+            "[",
+            "|",
+            "~",
+            "+");
     private static final List<String> HEADERS = List.of(
             "X: y",
             "X",
@@ -58,9 +84,31 @@ final class Malformed {
             "Authorization: Basic eDp5",
             "X-Bin: \u00ff\u0000\u0001");
     private static final List<String> VALUES = List.of(
-            "null", "true", "-1", "0", "1e400", "1e-400", "1E2147483647", "99999999999999999999999999999", "0.1", "-0",
-            "\"\"", "\"\\u0000\"", "\"\\ud800\"", "\"2026-02-30\"", "\"9999999999-01-01\"", "[]", "{}", "[[[]]]", "NaN",
-            "01", "+1", ".5", "\"\\x\"", "'x'", "/**/");
+            "null",
+            "true",
+            "-1",
+            "0",
+            "1e400",
+            "1e-400",
+            "1E2147483647",
+            "99999999999999999999999999999",
+            "0.1",
+            "-0",
+            "\"\"",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "\"2026-02-30\"",
+            "\"9999999999-01-01\"",
+            "[]",
+            "{}",
+            "[[[]]]",
+            "NaN",
+            "01",
+            "+1",
+            ".5",
+            "\"\\x\"",
+            "'x'",
+            "/**/");
 
     private final Random random;
     private final String key;
@@ -137,12 +185,17 @@ final class Malformed {
 
     private void chunked(StringBuilder head, byte[] body, ByteArrayOutputStream out) {
         head.append("Transfer-Encoding: ")
-                .append(!unlikely() ? "chunked" : one(List.of("gzip, chunked", "chunked, chunked", "identity", "x", "")))
+                .append(
+                        !unlikely()
+                                ? "chunked"
+                                : one(List.of("gzip, chunked", "chunked, chunked", "identity", "x", "")))
                 .append("\r\n\r\n");
         out.writeBytes(head.toString().getBytes(ISO_8859_1));
         for (int at = 0; at < body.length; ) {
             int size = Math.min(body.length - at, 1 + random.nextInt(500));
-            String told = !unlikely() ? Integer.toHexString(size) : one(List.of("zz", "-1", "ffffffff", "0x5", "5;x=y", "", "1"));
+            String told = !unlikely()
+                    ? Integer.toHexString(size)
+                    : one(List.of("zz", "-1", "ffffffff", "0x5", "5;x=y", "", "1"));
             out.writeBytes((told + "\r\n").getBytes(ISO_8859_1));
             out.write(body, at, size);
             out.writeBytes((!unlikely() ? "\r\n" : "\n").getBytes(ISO_8859_1));
@@ -170,9 +223,10 @@ final class Malformed {
             case 3 -> mutated().getBytes(UTF_8);
             case 4 -> deep().getBytes(UTF_8);
             case 5 -> lines().getBytes(UTF_8);
-            case 6 -> Samples.throwing("{\"id\": \"" + one(List.of("consequence", "condition", "x")) + "\", \"count\": 1}")
-                    .replace("nem", one(List.of("thu-nghiem", "loi", "hong", "nix", "..", "")))
-                    .getBytes(UTF_8);
+            case 6 ->
+                Samples.throwing("{\"id\": \"" + one(List.of("consequence", "condition", "x")) + "\", \"count\": 1}")
+                        .replace("nem", one(List.of("thu-nghiem", "loi", "hong", "nix", "..", "")))
+                        .getBytes(UTF_8);
             default -> garbage().bytes();
         };
     }

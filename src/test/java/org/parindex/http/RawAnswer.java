@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** An answer read strictly from the bytes on the wire, as a client must that knows no mercy. */
 record RawAnswer(int status, Map<String, String> headers, byte[] body) {
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 ([1-5]\\d\\d)( [\\x20-\\x7e]*)?");
-    private static final Pattern HEADER = Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+): ?([\\x20-\\x7e\\x80-\\xff]*)");
+    private static final Pattern HEADER =
+            Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+): ?([\\x20-\\x7e\\x80-\\xff]*)");
 
     /** What an answer has after its head. */
     enum Body {
