@@ -22,6 +22,8 @@ final class Transport {
     /** Threads that accept and select, and some to spare. */
     private static final int BESIDE_CONNECTIONS = 16;
 
+    private static final int IDLE_THREAD_MILLIS = 10_000;
+
     private final ServiceSettings settings;
     private final Metrics metrics;
     private final @Nullable Tls tls;
@@ -47,6 +49,8 @@ final class Transport {
         QueuedThreadPool threads =
                 new QueuedThreadPool(settings.limits().crowd().connections() + BESIDE_CONNECTIONS, 8);
         threads.setName("http");
+        threads.setIdleTimeout(IDLE_THREAD_MILLIS);
+        threads.setMaxEvictCount(BESIDE_CONNECTIONS);
         return threads;
     }
 

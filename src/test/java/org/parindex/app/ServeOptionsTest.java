@@ -37,7 +37,13 @@ class ServeOptionsTest {
         String[] all = new String[options.length + 5];
         System.arraycopy(options, 0, all, 5, options.length);
         System.arraycopy(
-                new String[] {"serve", "--lang", "en", "--data", folder.resolve("data").toString()}, 0, all, 0, 5);
+                new String[] {
+                    "serve", "--lang", "en", "--data", folder.resolve("data").toString()
+                },
+                0,
+                all,
+                0,
+                5);
         Run run = Run.of(all);
         assertThat(run.status()).isEqualTo(2);
         assertThat(folder.resolve("data")).doesNotExist();

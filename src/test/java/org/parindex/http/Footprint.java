@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  */
 record Footprint(long heap, int threads, int files) {
 
-    static Footprint of(ServeProcess service) throws IOException, InterruptedException {
-        String metrics = settled(service);
+    /** @param threads until there are no more than this, a minute at most: idle ones go one after the other */
+    static Footprint of(ServeProcess service, int threads) throws IOException, InterruptedException {
+        String metrics = settled(service, threads);
         collectGarbage(service.pid());
         collectGarbage(service.pid());
         String after = service.get("/metrics").body();
@@ -29,13 +30,17 @@ record Footprint(long heap, int threads, int files) {
     }
 
     /** Once its connections are closed and its idle threads have gone. */
-    private static String settled(ServeProcess service) throws IOException, InterruptedException {
+    private static String settled(ServeProcess service, int threads) throws IOException, InterruptedException {
         String metrics = service.get("/metrics").body();
-        for (int tries = 0; tries < 100 && value(metrics, "parindex_connections") > 2; tries++) {
+        for (int tries = 0; tries < 300 && !isSettled(metrics, threads); tries++) {
             Thread.sleep(200);
             metrics = service.get("/metrics").body();
         }
         return metrics;
+    }
+
+    private static boolean isSettled(String metrics, int threads) {
+        return value(metrics, "parindex_connections") <= 2 && value(metrics, "jvm_threads_live_threads") <= threads;
     }
 
     private static double value(String metrics, String name) {
