@@ -99,13 +99,16 @@ final class Batch {
         if (line.refusal() != null) {
             return problem(line.refusal(), line, language, instance);
         }
-        try (Turns.Place turn = turns.turnInBatch()) {
+        Turns.Place turn = turns.turnInBatch();
+        try {
             return scorer.score(line.bytes(), scope);
         } catch (ProblemException met) {
             return problem(met.problem(), line, language, instance);
         } catch (RuntimeException | Error fault) {
             LOG.error("Line {} of {} failed", line.number(), instance, Redacted.of(fault));
             return problem(Problems.internal(), line, language, instance);
+        } finally {
+            turn.close();
         }
     }
 

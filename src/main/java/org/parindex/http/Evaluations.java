@@ -42,22 +42,30 @@ final class Evaluations {
 
     /** What it holds is given back when the caller has taken the answer, not before. */
     private void one(Context ctx) throws ProblemException, IOException {
-        try (Place inHand = turns.single();
-                Room.Share share = room.share()) {
+        Place inHand = turns.single();
+        try (Room.Share share = room.share()) {
             byte[] json = body.read(ctx.req(), share);
             Answers.send(ctx, scored(json, Gate.caller(ctx).scope()));
+        } finally {
+            inHand.close();
         }
     }
 
     private byte[] scored(byte[] json, Scope scope) throws ProblemException {
-        try (Place turn = turns.turn()) {
+        Place turn = turns.turn();
+        try {
             return Json.bytes(scorer.score(json, scope));
+        } finally {
+            turn.close();
         }
     }
 
     private void many(Context ctx) throws ProblemException, IOException {
-        try (Place inHand = turns.batch()) {
+        Place inHand = turns.batch();
+        try {
             batch.answer(ctx);
+        } finally {
+            inHand.close();
         }
     }
 }

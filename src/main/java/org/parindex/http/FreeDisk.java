@@ -10,7 +10,11 @@ public final class FreeDisk {
 
     private FreeDisk() {}
 
-    /** @param least bytes below which the service is not ready */
+    /**
+     * The need of free bytes beside a folder.
+     *
+     * @param least bytes below which the service is not ready
+     */
     public static Need of(Path folder, long least) {
         long mebibytes = least >> 20;
         return new Need(

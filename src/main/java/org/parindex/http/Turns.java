@@ -28,9 +28,9 @@ final class Turns {
         metrics.gauge("batches.in.hand", "Batches under way", () -> crowd.batches() - batches.availablePermits());
     }
 
-    /** To be closed by who got it. */
-    interface Place extends AutoCloseable {
-        @Override
+    /** To be given back by who got it, once. */
+    @FunctionalInterface
+    interface Place {
         void close();
     }
 

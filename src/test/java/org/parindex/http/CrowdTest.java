@@ -66,11 +66,12 @@ class CrowdTest {
     @Test
     void who_waits_for_a_turn_in_vain_is_told_to_come_again() throws ProblemException {
         Turns turns = new Turns(new ServiceSettings.Crowd(2, 2, 2, 1, SHORT), new Metrics());
-        try (Place taken = turns.turn()) {
-            assertThatThrownBy(turns::turn).isInstanceOfSatisfying(ProblemException.class, busy -> assertThat(
-                            busy.problem().status())
-                    .isEqualTo(429));
-        }
+        Place taken = turns.turn();
+        assertThatThrownBy(turns::turn).isInstanceOfSatisfying(ProblemException.class, busy -> assertThat(
+                        busy.problem().status())
+                .isEqualTo(429));
+
+        taken.close();
         turns.turn().close();
     }
 
