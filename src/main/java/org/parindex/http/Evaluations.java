@@ -1,42 +1,98 @@
 package org.parindex.http;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parindex.facts.SubmissionReader;
+import org.parindex.record.Appended;
+import org.parindex.record.Entry;
+import org.parindex.record.Recorder.Correction;
 
-/** {@code POST /api/v1/evaluations}: scores one submission, or many as they stream in. Nothing is stored. */
+/** {@code POST /api/v1/evaluations}: scores one submission, or many as they stream in, and records them. */
 final class Evaluations {
-    private final Scorer scorer;
+    private final Recording recording;
     private final Room room;
     private final Body body;
     private final Batch batch;
 
-    Evaluations(Scorer scorer, ServiceSettings.Limits limits, Stopping stopping) {
-        this.scorer = scorer;
+    Evaluations(Recording recording, ServiceSettings.Limits limits, Stopping stopping) {
+        this.recording = recording;
         this.room = new Room(limits.inHand());
         this.body = new Body(limits);
-        this.batch = new Batch(scorer, room, limits.submission(), stopping);
+        this.batch = new Batch(recording, room, limits.submission(), stopping);
     }
 
     void post(Context ctx) throws Exception {
-        refuseRecording(ctx);
-        switch (MediaType.of(ctx)) {
-            case ONE -> one(ctx);
-            case MANY -> batch.answer(ctx);
+        Query query = Query.of(ctx, "record", "supersedes", "reason");
+        MediaType type = MediaType.of(ctx);
+        Recording.Wish wish = wish(ctx, query);
+        switch (type) {
+            case ONE -> one(ctx, wish);
+            case MANY -> many(ctx, wish);
         }
     }
 
-    private static void refuseRecording(Context ctx) throws ProblemException {
-        if ("true".equals(Query.of(ctx, "record").oneOf("record", List.of("true", "false")))) {
-            throw new ProblemException(Problems.notRecorded());
+    private static Recording.Wish wish(Context ctx, Query query) throws ProblemException {
+        boolean recorded = !"false".equals(query.oneOf("record", List.of("true", "false")));
+        String key = key(ctx);
+        Correction correction = correction(query);
+        if (!recorded && (key != null || correction != null)) {
+            throw new ProblemException(RecordProblems.notForRecord());
         }
-        if (ctx.header("Idempotency-Key") != null) {
-            throw new ProblemException(Problems.idempotencyKey());
-        }
+        return new Recording.Wish(Asker.of(ctx), recorded, key, correction);
     }
 
-    private void one(Context ctx) throws ProblemException {
+    private static @Nullable String key(Context ctx) throws ProblemException {
+        String key = ctx.header("Idempotency-Key");
+        if (key != null && !SubmissionReader.isKey(key)) {
+            throw new ProblemException(RecordProblems.badKey("Idempotency-Key"));
+        }
+        return key;
+    }
+
+    private static @Nullable Correction correction(Query query) throws ProblemException {
+        String evaluation = query.text("supersedes");
+        String reason = query.text("reason");
+        if (evaluation == null && reason == null) {
+            return null;
+        }
+        if (evaluation == null || reason == null) {
+            throw new ProblemException(RecordProblems.badCorrection());
+        }
+        return new Correction(evaluation, reason);
+    }
+
+    private void many(Context ctx, Recording.Wish wish) throws Exception {
+        if (wish.correction() != null) {
+            throw new ProblemException(RecordProblems.badCorrection());
+        }
+        batch.answer(ctx, wish);
+    }
+
+    private void one(Context ctx, Recording.Wish wish) throws ProblemException {
         try (Room.Share share = room.share()) {
-            Answers.json(ctx, scorer.score(body.read(ctx.req(), share)));
+            Recording.Outcome outcome = recording.begin(body.read(ctx.req(), share), wish);
+            if (outcome.entry() == null) {
+                answer(ctx, outcome.result());
+            } else {
+                answer(ctx, Recorded.outcome(outcome.entry()));
+            }
         }
+    }
+
+    /** 201 with the first answer, also for a request that is repeated. */
+    private static void answer(Context ctx, Appended appended) throws ProblemException {
+        Entry entry = Recorded.entry(appended);
+        answer(ctx, entry.content().result());
+        ctx.status(201);
+        ctx.header("Location", "/api/v1/evaluations/" + entry.content().id());
+        if (appended instanceof Appended.Repeated) {
+            ctx.header("Idempotency-Replayed", "true");
+        }
+    }
+
+    private static void answer(Context ctx, String result) {
+        ctx.contentType(Answers.JSON).result(result.getBytes(StandardCharsets.UTF_8));
     }
 }
