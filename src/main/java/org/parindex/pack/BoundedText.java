@@ -20,6 +20,12 @@ final class BoundedText {
      * @throws PackException if it is a link, no file, or too large
      */
     static String read(Path file, String name) throws IOException, PackException {
+        requireSound(file, name);
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    /** @throws PackException if it is a link, no file, or too large */
+    static void requireSound(Path file, String name) throws IOException, PackException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new PackException(List.of(PackPaths.unsafe(name)));
         }
@@ -27,6 +33,5 @@ final class BoundedText {
             throw new PackException(List.of(PackFault.of(
                     name, FaultCode.PACK_TOO_LARGE, "Tệp lớn hơn 4 MiB.", "The file is larger than 4 MiB.")));
         }
-        return Files.readString(file, StandardCharsets.UTF_8);
     }
 }

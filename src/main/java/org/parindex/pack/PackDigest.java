@@ -21,6 +21,11 @@ final class PackDigest {
         return "sha256:" + HexFormat.of().formatHex(sha.digest());
     }
 
+    /** Over bytes as they are. */
+    static String of(byte[] bytes) {
+        return "sha256:" + HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     private static void update(MessageDigest sha, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         sha.update((bytes.length + "\n").getBytes(StandardCharsets.US_ASCII));

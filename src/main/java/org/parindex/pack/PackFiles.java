@@ -14,8 +14,8 @@ import java.util.TreeMap;
 
 /** Reads the text files of a pack's folder, bounded in number and size, never following a link out of it. */
 final class PackFiles {
-    private static final long MOST_BYTES = 8L << 20;
-    private static final int MOST_FILES = 2_000;
+    static final long MOST_BYTES = 8L << 20;
+    static final int MOST_FILES = 2_000;
 
     private PackFiles() {}
 
@@ -30,11 +30,7 @@ final class PackFiles {
             String path = folder.relativize(file).toString().replace('\\', '/');
             bytes += Files.size(file);
             if (bytes > MOST_BYTES || texts.size() >= MOST_FILES) {
-                throw new PackException(List.of(PackFault.of(
-                        path,
-                        FaultCode.PACK_TOO_LARGE,
-                        "Bộ quy tắc quá lớn: tối đa " + MOST_FILES + " tệp, 8 MiB.",
-                        "The pack is too large: at most " + MOST_FILES + " files, 8 MiB.")));
+                throw new PackException(List.of(tooLarge(path)));
             }
             normalised(path, Files.readAllBytes(file), faults).ifPresent(text -> texts.put(path, text));
         }
@@ -47,21 +43,29 @@ final class PackFiles {
                 .toList();
     }
 
-    private static boolean belongs(String path) {
+    /** Whether a file of the pack's folder is part of what its digest is over. */
+    static boolean belongs(String path) {
         return path.equals("pack.yaml")
                 || path.equals("criteria.yaml")
                 || (path.endsWith(".drl") && !path.startsWith("cases/"));
     }
 
-    private static Optional<String> normalised(String path, byte[] bytes, List<PackFault> faults) {
+    static PackFault tooLarge(String path) {
+        return PackFault.of(
+                path,
+                FaultCode.PACK_TOO_LARGE,
+                "Bộ quy tắc quá lớn: tối đa " + MOST_FILES + " tệp, 8 MiB.",
+                "The pack is too large: at most " + MOST_FILES + " files, 8 MiB.");
+    }
+
+    /** The text of a file as it is compared and hashed; empty, with a fault, where it is not UTF-8. */
+    static Optional<String> normalised(String path, byte[] bytes, List<PackFault> faults) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return Optional.of(
-                    Normalizer.normalize(unmarked.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC));
+            return Optional.of(normalised(text));
         } catch (CharacterCodingException notUtf8) {
             faults.add(PackFault.of(
                     path,
@@ -70,5 +74,11 @@ final class PackFiles {
                     "The file is not UTF-8. Save it again as UTF-8."));
             return Optional.empty();
         }
+    }
+
+    /** NFC, line feeds, no byte order mark. */
+    static String normalised(String text) {
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return Normalizer.normalize(unmarked.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
     }
 }

@@ -51,6 +51,11 @@ final class PackPaths {
                 "The pack is too large: the folder holds more than " + MOST_FILES + " files.")));
     }
 
+    /** Whether a folder or file may have this name. */
+    static boolean isNamedWell(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     static PackFault unsafe(String path) {
         String shown = path.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "?");
         return new PackFault(
@@ -101,7 +106,7 @@ final class PackPaths {
         }
 
         private static boolean isNamedWell(Path path) {
-            return NAME.matcher(String.valueOf(path.getFileName())).matches();
+            return PackPaths.isNamedWell(String.valueOf(path.getFileName()));
         }
 
         /** What editors and version control leave behind is none of the pack. */

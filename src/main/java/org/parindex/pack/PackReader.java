@@ -59,11 +59,7 @@ public final class PackReader {
     private RulePack pack() throws PackException, IOException {
         Path folder = PackFolder.of(rules, id);
         if (!Files.isDirectory(folder)) {
-            throw new PackException(List.of(PackFault.of(
-                    id.toString(),
-                    FaultCode.MISSING_PACK,
-                    "Không có thư mục " + id + ".",
-                    "There is no folder " + id + ".")));
+            throw new PackException(List.of(missing(id)));
         }
         texts.putAll(PackFiles.read(folder, faults));
         PackDescription description = understood(DescriptionReader.FILE, DescriptionReader::read);
@@ -80,6 +76,14 @@ public final class PackReader {
                 PackDigest.of(texts));
         check(pack, description != null, criteria != null);
         return pack;
+    }
+
+    static PackFault missing(PackId id) {
+        return PackFault.of(
+                id.toString(),
+                FaultCode.MISSING_PACK,
+                "Không có thư mục " + id + ".",
+                "There is no folder " + id + ".");
     }
 
     private void check(RulePack pack, boolean described, boolean criteriaRead) throws IOException {

@@ -1,0 +1,46 @@
+package org.parindex.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.parindex.pack.PackId;
+import org.parindex.record.Checkpoint;
+import org.parindex.record.Entry;
+import org.parindex.record.EntryBytes;
+import org.parindex.record.IdempotencyKey;
+
+/** Rows of the chain as entries: what an entry says comes from its hashed bytes only, never from the columns for searching. */
+final class EntryRow {
+    static final String SELECT = "select number, previous, hash, head, submission, result from chain ";
+
+    private EntryRow() {}
+
+    static Entry entry(ResultSet row, StatementContext context) throws SQLException {
+        EntryBytes bytes = new EntryBytes(row.getBytes("head"), row.getBytes("submission"), row.getBytes("result"));
+        return new Entry(row.getLong("number"), bytes.content(), row.getString("previous"), row.getString("hash"));
+    }
+
+    static Checkpoint checkpoint(ResultSet row, StatementContext context) throws SQLException {
+        return new Checkpoint(
+                row.getLong("number"),
+                row.getString("hash"),
+                Instant.parse(row.getString("at")),
+                row.getString("public_key"),
+                row.getString("signature"));
+    }
+
+    static Optional<Entry> closing(Handle handle, PackId pack) {
+        return handle.select(SELECT + "where kind = 'CLOSING' and pack = ? order by number limit 1", pack.toString())
+                .map(EntryRow::entry)
+                .findOne();
+    }
+
+    static Optional<Entry> underKey(Handle handle, IdempotencyKey key) {
+        return handle.select(SELECT + "where key_caller = ? and key_text = ?", key.caller(), key.text())
+                .map(EntryRow::entry)
+                .findOne();
+    }
+}

@@ -1,0 +1,119 @@
+package org.parindex.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
+import org.parindex.pack.PackId;
+import org.parindex.record.Appended;
+import org.parindex.record.Checkpoint;
+import org.parindex.record.Entry;
+import org.parindex.record.Kind;
+import org.parindex.record.NewEntry;
+import org.parindex.record.RecordStore;
+
+/** The record in a database. Any number of these, in any number of processes, may append to the same database at once. */
+public final class SqlRecordStore implements RecordStore {
+    private final Database database;
+
+    public SqlRecordStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Appended> append(List<NewEntry> entries) {
+        return database.<List<Appended>, RuntimeException>transaction(handle -> {
+            if (database.dialect() == Dialect.POSTGRESQL) {
+                handle.select("select name from chain_lock where name = 'chain' for update")
+                        .mapTo(String.class)
+                        .one();
+            }
+            return new ChainWriter(handle).append(entries);
+        });
+    }
+
+    @Override
+    public Optional<Entry> find(String id) {
+        return database.<Optional<Entry>, RuntimeException>read(
+                handle -> handle.select(EntryRow.SELECT + "where id = ?", id)
+                        .map(EntryRow::entry)
+                        .findOne());
+    }
+
+    @Override
+    public Optional<Entry> last() {
+        return database.<Optional<Entry>, RuntimeException>read(
+                handle -> handle.select(EntryRow.SELECT + "order by number desc limit 1")
+                        .map(EntryRow::entry)
+                        .findOne());
+    }
+
+    @Override
+    public List<Entry> after(long number, int most) {
+        return database.<List<Entry>, RuntimeException>read(
+                handle -> handle.select(EntryRow.SELECT + "where number > ? order by number limit ?", number, most)
+                        .map(EntryRow::entry)
+                        .list());
+    }
+
+    @Override
+    public List<Entry> after(Kind kind, long number, int most) {
+        return database.<List<Entry>, RuntimeException>read(handle -> handle.select(
+                        EntryRow.SELECT + "where kind = ? and number > ? order by number limit ?",
+                        kind.name(),
+                        number,
+                        most)
+                .map(EntryRow::entry)
+                .list());
+    }
+
+    @Override
+    public List<Entry> evaluations(Filter filter, long before, int most) {
+        List<Object> values = new ArrayList<>(List.of(before));
+        StringBuilder where = new StringBuilder("where kind = 'EVALUATION' and number < ? ");
+        if (filter.pack() != null) {
+            where.append("and pack = ? ");
+            values.add(filter.pack().toString());
+        }
+        if (filter.unit() != null) {
+            where.append("and unit = ? ");
+            values.add(filter.unit());
+        }
+        if (filter.stage() != null) {
+            where.append("and stage = ? ");
+            values.add(filter.stage().code());
+        }
+        values.add(most);
+        return database.<List<Entry>, RuntimeException>read(handle -> {
+            try (Query query =
+                    handle.select(EntryRow.SELECT + where + "order by number desc limit ?", values.toArray())) {
+                return query.map(EntryRow::entry).list();
+            }
+        });
+    }
+
+    @Override
+    public Optional<Entry> closing(PackId pack) {
+        return database.<Optional<Entry>, RuntimeException>read(handle -> EntryRow.closing(handle, pack));
+    }
+
+    @Override
+    public void add(Checkpoint checkpoint) {
+        database.transact(handle -> handle.execute(
+                "insert into checkpoint (number, hash, at, public_key, signature) values (?, ?, ?, ?, ?)"
+                        + " on conflict do nothing",
+                checkpoint.number(),
+                checkpoint.hash(),
+                checkpoint.at().toString(),
+                checkpoint.publicKey(),
+                checkpoint.signature()));
+    }
+
+    @Override
+    public List<Checkpoint> checkpoints() {
+        return database.<List<Checkpoint>, RuntimeException>read(handle -> handle.select(
+                        "select number, hash, at, public_key, signature from checkpoint order by number, at, public_key")
+                .map(EntryRow::checkpoint)
+                .list());
+    }
+}
