@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.parindex.pack.PackId;
 import org.parindex.record.Appended;
 import org.parindex.record.Entry;
+import org.parindex.record.QueueFullException;
 import org.parindex.record.RecordJson;
 import org.parindex.record.RecordStore;
 import org.parindex.record.Recorder;
@@ -29,14 +30,16 @@ final class Decisions {
         Query.of(ctx);
         Map<String, String> body = SmallBody.read(ctx, List.of("reason"));
         Entry evaluation = RecordedEvaluations.find(store, ctx, ctx.pathParam("id"));
-        answer(ctx, recorder.official(evaluation, Asker.of(ctx).caller(), body.get("reason")));
+        answer(ctx, () -> recorder.official(evaluation, Gate.caller(ctx).id(), body.get("reason")));
     }
 
     /** {@code POST /api/v1/years/{index}/{year}/closing} with the decision's number and date. */
     void close(Context ctx) throws ProblemException {
         Query.of(ctx);
         Map<String, String> body = SmallBody.read(ctx, List.of("decision", "date"));
-        answer(ctx, recorder.closing(pack(ctx), Asker.of(ctx).caller(), body.get("decision"), date(body.get("date"))));
+        PackId pack = pack(ctx);
+        LocalDate date = date(body.get("date"));
+        answer(ctx, () -> recorder.closing(pack, Gate.caller(ctx).id(), body.get("decision"), date));
     }
 
     private static LocalDate date(String text) throws ProblemException {
@@ -62,8 +65,18 @@ final class Decisions {
         return Address.pack(ctx).orElseThrow(() -> new ProblemException(Problems.notFound(ctx.path())));
     }
 
-    private static void answer(Context ctx, CompletableFuture<Appended> appending) throws ProblemException {
-        Answers.json(ctx, RecordJson.of(Recorded.entry(Recorded.outcome(appending))));
-        ctx.status(201);
+    /** Something to append. */
+    @FunctionalInterface
+    private interface Decision {
+        CompletableFuture<Appended> append() throws QueueFullException;
+    }
+
+    private static void answer(Context ctx, Decision decision) throws ProblemException {
+        try {
+            Answers.json(ctx, RecordJson.of(Recorded.entry(Recorded.outcome(decision.append()))));
+            ctx.status(201);
+        } catch (QueueFullException full) {
+            throw new ProblemException(Problems.busy());
+        }
     }
 }

@@ -40,7 +40,7 @@ final class Evaluations {
         if (!recorded && (key != null || correction != null)) {
             throw new ProblemException(RecordProblems.notForRecord());
         }
-        return new Recording.Wish(Asker.of(ctx), recorded, key, correction);
+        return new Recording.Wish(Gate.caller(ctx), recorded, key, correction);
     }
 
     private static @Nullable String key(Context ctx) throws ProblemException {

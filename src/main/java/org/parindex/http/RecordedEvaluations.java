@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parindex.access.Scope;
 import org.parindex.comparison.FactDifference;
 import org.parindex.facts.Stage;
 import org.parindex.pack.PackId;
@@ -31,12 +32,25 @@ final class RecordedEvaluations {
     /** The newest first; {@code next} is the cursor of the page behind. */
     void list(Context ctx) throws ProblemException {
         Query query = Query.of(ctx, "index", "year", "unit", "stage", "cursor");
-        RecordStore.Filter filter = new RecordStore.Filter(pack(query), Asker.of(ctx).unitOr(query.text("unit")), stage(query));
+        RecordStore.Filter filter = within(
+                Gate.caller(ctx).scope(), new RecordStore.Filter(pack(query), query.text("unit"), stage(query)));
         List<Entry> found = store.evaluations(filter, query.number("cursor", Long.MAX_VALUE), PAGE + 1);
         boolean more = found.size() > PAGE;
         List<Entry> page = more ? found.subList(0, PAGE) : found;
         Answers.json(
                 ctx, RecordJson.page(page, more ? String.valueOf(page.get(PAGE - 1).number()) : null));
+    }
+
+    /** The same, narrowed to what the caller may see. */
+    private static RecordStore.Filter within(Scope scope, RecordStore.Filter asked) throws ProblemException {
+        PackId pack = asked.pack();
+        if (scope.index() != null && (pack == null || !scope.coversIndex(pack.index()))) {
+            throw new ProblemException(AccessProblems.otherIndex("?index"));
+        }
+        if (asked.unit() != null && !scope.coversUnit(asked.unit())) {
+            throw new ProblemException(AccessProblems.otherUnit("?unit"));
+        }
+        return new RecordStore.Filter(pack, scope.unit() == null ? asked.unit() : scope.unit(), asked.stage());
     }
 
     private static @Nullable PackId pack(Query query) throws ProblemException {
@@ -92,8 +106,12 @@ final class RecordedEvaluations {
     static Entry find(RecordStore store, Context ctx, String id) throws ProblemException {
         return store.find(id)
                 .filter(entry -> entry.content().kind() == Kind.EVALUATION)
-                .filter(entry -> Asker.of(ctx).maySee(entry.content().unit()))
+                .filter(entry -> covers(Gate.caller(ctx).scope(), entry.content()))
                 .orElseThrow(() -> new ProblemException(RecordProblems.noSuchEvaluation(id)));
+    }
+
+    private static boolean covers(Scope scope, NewEntry content) {
+        return scope.coversIndex(content.pack().index()) && scope.coversUnit(String.valueOf(content.unit()));
     }
 
     /** Whether two evaluations are of the same unit, index, year and stage. */

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.parindex.access.Caller;
 import org.parindex.facts.JsonDocument;
 import org.parindex.facts.RefusedException;
 import org.parindex.facts.SubmissionReader;
 import org.parindex.record.Appended;
 import org.parindex.record.Entry;
 import org.parindex.record.IdempotencyKey;
+import org.parindex.record.QueueFullException;
 import org.parindex.record.RecordStore;
 import org.parindex.record.Recorder;
 import org.parindex.record.Recorder.Correction;
@@ -36,14 +38,14 @@ final class Recording {
      * @param correction null where nothing is superseded
      */
     record Wish(
-            Asker asker,
+            Caller caller,
             boolean recorded,
             @Nullable String key,
             @Nullable Correction correction) {
 
         /** For one line of a batch, of which each is a request of its own. */
         Wish ofLine(long line) {
-            return new Wish(asker, recorded, key == null ? null : key + "#" + line, correction);
+            return new Wish(caller, recorded, key == null ? null : key + "#" + line, correction);
         }
     }
 
@@ -64,7 +66,7 @@ final class Recording {
         if (key != null && first.isPresent()) {
             return repeated(first.get(), key);
         }
-        Scorer.Scored scored = scorer.score(root, wish.asker());
+        Scorer.Scored scored = scorer.score(root, wish.caller().scope());
         if (!wish.recorded() || !scored.scorecard().unit().registered()) {
             return new Outcome(scored.result(), null);
         }
@@ -74,8 +76,16 @@ final class Recording {
         }
         Recorder.Scored said = new Recorder.Scored(
                 scored.scorecard(), scored.bundle(), new String(json, StandardCharsets.UTF_8), scored.result());
-        return new Outcome(
-                scored.result(), recorder.evaluation(said, wish.asker().caller(), key, correction));
+        return new Outcome(scored.result(), recorded(said, wish, key));
+    }
+
+    private CompletableFuture<Appended> recorded(Recorder.Scored said, Wish wish, @Nullable IdempotencyKey key)
+            throws ProblemException {
+        try {
+            return recorder.evaluation(said, wish.caller().id(), key, wish.correction());
+        } catch (QueueFullException full) {
+            throw new ProblemException(Problems.busy());
+        }
     }
 
     private static JsonNode root(byte[] json) throws ProblemException {
@@ -90,7 +100,7 @@ final class Recording {
         try {
             String own = wish.recorded() ? SubmissionReader.idempotencyKeyOf(root) : null;
             String text = own == null ? wish.key() : own;
-            return text == null ? null : IdempotencyKey.of(wish.asker().caller(), text, json);
+            return text == null ? null : IdempotencyKey.of(wish.caller().id(), text, json);
         } catch (RefusedException refused) {
             throw new ProblemException(Problem.of(refused));
         }

@@ -34,7 +34,7 @@ public interface RecordStore {
     List<Entry> after(Kind kind, long number, int most);
 
     /** The same of every kind, without submissions and results. */
-    List<EntryOutline> heads(long number, int most);
+    List<EntryOutline> outlines(long number, int most);
 
     /** What was recorded under a key; empty if nothing was. */
     Optional<Entry> find(IdempotencyKey key);

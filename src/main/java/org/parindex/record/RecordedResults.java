@@ -53,12 +53,12 @@ public final class RecordedResults implements Supplier<Results> {
     }
 
     private void follow() {
-        List<EntryOutline> portion = store.heads(number, PORTION);
+        List<EntryOutline> portion = store.outlines(number, PORTION);
         while (!portion.isEmpty()) {
             portion.forEach(counted::take);
             number = portion.get(portion.size() - 1).number();
             stale = true;
-            portion = store.heads(number, PORTION);
+            portion = store.outlines(number, PORTION);
         }
     }
 

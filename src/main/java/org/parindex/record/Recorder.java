@@ -29,7 +29,7 @@ public final class Recorder {
     /** Appends one entry; done when it is durable, or with what kept it from being so. */
     @FunctionalInterface
     public interface Appending {
-        CompletableFuture<Appended> append(NewEntry entry);
+        CompletableFuture<Appended> append(NewEntry entry) throws QueueFullException;
     }
 
     /** @param ids gives each entry that is no evaluation its own id; called from any thread */
@@ -56,7 +56,8 @@ public final class Recorder {
 
     /** Records one evaluation under its own id. */
     public CompletableFuture<Appended> evaluation(
-            Scored scored, String caller, @Nullable IdempotencyKey key, @Nullable Correction correction) {
+            Scored scored, String caller, @Nullable IdempotencyKey key, @Nullable Correction correction)
+            throws QueueFullException {
         Scorecard card = scored.scorecard();
         SortedMap<String, String> details = details(card);
         details.put("bundle", scored.bundle());
@@ -96,7 +97,7 @@ public final class Recorder {
     }
 
     /** Marks an evaluation as the one of its unit that counts. */
-    public CompletableFuture<Appended> official(Entry evaluation, String caller, String reason) {
+    public CompletableFuture<Appended> official(Entry evaluation, String caller, String reason) throws QueueFullException {
         NewEntry about = evaluation.content();
         return chain.append(new NewEntry(
                 ids.get(),
@@ -117,7 +118,8 @@ public final class Recorder {
      *
      * @param decision the number of the decision, as {@code 123/QĐ-BNV}
      */
-    public CompletableFuture<Appended> closing(PackId pack, String caller, String decision, LocalDate date) {
+    public CompletableFuture<Appended> closing(PackId pack, String caller, String decision, LocalDate date)
+            throws QueueFullException {
         return chain.append(new NewEntry(
                 ids.get(),
                 Kind.CLOSING,

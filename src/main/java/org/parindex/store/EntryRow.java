@@ -10,7 +10,9 @@ import org.parindex.pack.PackId;
 import org.parindex.record.Checkpoint;
 import org.parindex.record.Entry;
 import org.parindex.record.EntryBytes;
+import org.parindex.record.EntryOutline;
 import org.parindex.record.IdempotencyKey;
+import org.parindex.record.NewEntry;
 
 /** Rows of the chain as entries: what an entry says comes from its hashed bytes only, never from the columns for searching. */
 final class EntryRow {
@@ -21,6 +23,19 @@ final class EntryRow {
     static Entry entry(ResultSet row, StatementContext context) throws SQLException {
         EntryBytes bytes = new EntryBytes(row.getBytes("head"), row.getBytes("submission"), row.getBytes("result"));
         return new Entry(row.getLong("number"), bytes.content(), row.getString("previous"), row.getString("hash"));
+    }
+
+    static EntryOutline outline(ResultSet row, StatementContext context) throws SQLException {
+        byte[] none = {};
+        NewEntry content = new EntryBytes(row.getBytes("head"), none, none).content();
+        return new EntryOutline(
+                row.getLong("number"),
+                content.id(),
+                content.kind(),
+                content.pack(),
+                content.unit(),
+                content.stage(),
+                content.details());
     }
 
     static Checkpoint checkpoint(ResultSet row, StatementContext context) throws SQLException {
