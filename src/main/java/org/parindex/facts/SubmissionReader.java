@@ -20,7 +20,7 @@ public final class SubmissionReader {
     public static final String IDEMPOTENCY_KEY = "idempotencyKey";
 
     /** What {@link #isKey} asks for, for people. */
-    public static final String KEY_FORM = "1 to 200 visible ASCII characters";
+    public static final String KEY_FORM = "1 to 255 visible ASCII characters";
 
     private static final List<String> MEMBERS =
             List.of("index", "year", "stage", "unit", "facts", "asOf", "claims", IDEMPOTENCY_KEY);
@@ -74,7 +74,7 @@ public final class SubmissionReader {
     /**
      * The key with which a caller names its request; null where it names none.
      *
-     * @throws RefusedException if it is there and cannot be one: 1 to 200 characters that can be seen
+     * @throws RefusedException if it is there and cannot be one: 1 to 255 characters that can be seen
      */
     public static @Nullable String idempotencyKeyOf(JsonNode root) throws RefusedException {
         Faults faults = new Faults();
@@ -89,7 +89,7 @@ public final class SubmissionReader {
             return null;
         }
         if (!node.isTextual() || !isKey(node.textValue())) {
-            faults.wrongType("/" + IDEMPOTENCY_KEY, node, "1 đến 200 ký tự ASCII nhìn thấy được", KEY_FORM);
+            faults.wrongType("/" + IDEMPOTENCY_KEY, node, "1 đến 255 ký tự ASCII nhìn thấy được", KEY_FORM);
             return null;
         }
         return node.textValue();
@@ -97,7 +97,7 @@ public final class SubmissionReader {
 
     /** Whether a text can be an idempotency key. */
     public static boolean isKey(String text) {
-        return text.matches("[\\x21-\\x7e]{1,200}");
+        return text.matches("[\\x21-\\x7e]{1,255}");
     }
 
     /**

@@ -67,8 +67,8 @@ final class RecordProblems {
 
     static Problem badKey(String pointer) {
         Text detail = new Text(
-                "Idempotency-Key phải có 1 đến 200 ký tự ASCII nhìn thấy được, và chỉ một khóa cho một hồ sơ.",
-                "An Idempotency-Key must have 1 to 200 visible ASCII characters, and one submission has one key.");
+                "Idempotency-Key phải có 1 đến 255 ký tự ASCII nhìn thấy được, và chỉ một khóa cho một hồ sơ.",
+                "An Idempotency-Key must have 1 to 255 visible ASCII characters, and one submission has one key.");
         return new Problem(
                 "bad-idempotency-key",
                 400,

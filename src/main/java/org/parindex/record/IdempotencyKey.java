@@ -12,6 +12,14 @@ import java.util.HexFormat;
  * @param requestDigest {@code sha256:…} of what was sent with it: the same key with another content is a conflict
  */
 public record IdempotencyKey(String caller, String text, String requestDigest) {
+    /** Characters that a key may have. */
+    public static final int LONGEST = 255;
+
+    public IdempotencyKey {
+        if (text.isEmpty() || text.length() > LONGEST || text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("An idempotency key has 1 to " + LONGEST + " characters");
+        }
+    }
 
     /** The key of a request with this content. */
     public static IdempotencyKey of(String caller, String text, byte[] request) {
