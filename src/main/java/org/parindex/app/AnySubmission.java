@@ -1,7 +1,7 @@
 package org.parindex.app;
 
 import org.parindex.catalogue.Attempt;
-import org.parindex.catalogue.PackCatalogue;
+import org.parindex.catalogue.Packs;
 import org.parindex.catalogue.Scoring;
 import org.parindex.catalogue.UnknownPackException;
 import org.parindex.facts.GivenFacts;
@@ -23,13 +23,13 @@ final class AnySubmission {
      * @throws UnknownPackException if a spreadsheet is for a pack that there is not
      * @throws PackException if that pack cannot be used
      */
-    static Sent open(PackCatalogue catalogue, String source, byte[] content)
+    static Sent open(Packs packs, String source, byte[] content)
             throws RefusedException, UnknownPackException, PackException {
         if (!FilledWorkbook.is(content)) {
             return new Sent(source, JsonDocument.read(content));
         }
         FilledWorkbook filled = FilledWorkbook.open(content);
-        byte[] json = filled.json(catalogue.get(filled.pack()).types());
+        byte[] json = filled.json(packs.types(filled.pack()));
         try {
             return new Sent(source, JsonDocument.read(json), filled::named);
         } catch (RefusedException refused) {
@@ -39,7 +39,7 @@ final class AnySubmission {
 
     static Attempt attempt(Scoring scoring, String source, byte[] content) {
         try {
-            return attempt(scoring, open(scoring.catalogue(), source, content));
+            return attempt(scoring, open(scoring.packs(), source, content));
         } catch (RefusedException | UnknownPackException | PackException | RuleFailure failed) {
             return new Attempt(null, failed);
         }

@@ -37,7 +37,7 @@ final class ImpactSubmissions implements Submissions.Reader {
     @Override
     public void read(String source, byte[] content) {
         try {
-            Sent sent = AnySubmission.open(first.catalogue(), source, content);
+            Sent sent = AnySubmission.open(first.packs(), source, content);
             Scorecard one = scored(first, sent, before);
             Scorecard other = scored(second, sent, after);
             left.add(one);

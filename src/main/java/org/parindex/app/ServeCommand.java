@@ -113,7 +113,7 @@ final class ServeCommand implements Callable<Integer> {
     private Results sample(Scoring scoring, Path folder) throws IOException, UnusableException {
         Submissions submissions = new Submissions(language, terminal.in());
         ScoredSubmissions scored = new ScoredSubmissions(scoring);
-        for (PackId id : scoring.catalogue().ids()) {
+        for (PackId id : scoring.packs().ids()) {
             Path submitted = folder.resolve(id.index()).resolve(String.valueOf(id.year()));
             if (Files.isDirectory(submitted)) {
                 terminal.err().println(language.say("Đang chấm mẫu ", "Scoring the sample ") + id + " …");

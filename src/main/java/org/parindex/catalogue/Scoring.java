@@ -15,11 +15,11 @@ import org.parindex.scorecard.Scorecard;
 
 /** Scores submissions as they arrive: finds the pack, reads strictly, evaluates. Thread-safe. */
 public final class Scoring {
-    private final PackCatalogue catalogue;
+    private final Packs packs;
     private final Evaluator evaluator;
 
-    public Scoring(PackCatalogue catalogue, Evaluator evaluator) {
-        this.catalogue = catalogue;
+    public Scoring(Packs packs, Evaluator evaluator) {
+        this.packs = packs;
         this.evaluator = evaluator;
     }
 
@@ -43,12 +43,19 @@ public final class Scoring {
     /** The same for a submission that a run over the whole year gives some of its facts. */
     public Evaluated evaluate(JsonNode root, GivenFacts given)
             throws RefusedException, UnknownPackException, PackException, RuleFailure {
-        CompiledPack pack = catalogue.get(SubmissionReader.packOf(root));
+        try (Lease lease = packs.lease(SubmissionReader.packOf(root))) {
+            return evaluate(lease, root, given);
+        }
+    }
+
+    /** The same under one version of the pack that the submission is for, while the caller holds it. */
+    public Evaluated evaluate(Lease lease, JsonNode root, GivenFacts given) throws RefusedException, RuleFailure {
+        CompiledPack pack = lease.pack();
         Submission submission = SubmissionReader.read(pack.types(), root, given);
         return new Evaluated(submission, evaluator.evaluate(pack.types(), pack, submission));
     }
 
-    public PackCatalogue catalogue() {
-        return catalogue;
+    public Packs packs() {
+        return packs;
     }
 }

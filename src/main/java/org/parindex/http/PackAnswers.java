@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parindex.catalogue.PackCatalogue;
+import org.parindex.catalogue.Packs;
 import org.parindex.catalogue.UnknownPackException;
 import org.parindex.pack.PackException;
 import org.parindex.pack.PackId;
@@ -17,10 +17,10 @@ import org.parindex.text.Text;
 
 /** {@code GET /api/v1/packs…}: the packs there are, one by name or by digest, and the schema of its submissions. */
 final class PackAnswers {
-    private final PackCatalogue catalogue;
+    private final Packs packs;
 
-    PackAnswers(PackCatalogue catalogue) {
-        this.catalogue = catalogue;
+    PackAnswers(Packs packs) {
+        this.packs = packs;
     }
 
     void list(Context ctx) throws ProblemException {
@@ -31,8 +31,8 @@ final class PackAnswers {
     void one(Context ctx) throws ProblemException {
         Query.of(ctx);
         PackId id = named(ctx);
-        RulePack pack = found(id, () -> catalogue.pack(id));
-        Answers.json(ctx, PackJson.of(pack, found(id, () -> catalogue.state(id)), Answers.language(ctx)));
+        RulePack pack = found(id, () -> packs.pack(id));
+        Answers.json(ctx, PackJson.of(pack, found(id, () -> packs.state(id)), Answers.language(ctx)));
     }
 
     void byDigest(Context ctx) throws ProblemException {
@@ -50,7 +50,7 @@ final class PackAnswers {
     void schema(Context ctx) throws ProblemException {
         Query.of(ctx);
         PackId id = named(ctx);
-        Answers.json(ctx, SubmissionSchema.of(found(id, () -> catalogue.get(id)).types()));
+        Answers.json(ctx, SubmissionSchema.of(found(id, () -> packs.types(id))));
         ctx.contentType("application/schema+json");
     }
 
@@ -76,9 +76,9 @@ final class PackAnswers {
 
     private List<Listed> listed() throws ProblemException {
         List<Listed> listed = new ArrayList<>();
-        for (PackId id : catalogue.ids()) {
+        for (PackId id : packs.ids()) {
             @Nullable RulePack pack = readable(id);
-            listed.add(new Listed(found(id, () -> catalogue.state(id)), pack));
+            listed.add(new Listed(found(id, () -> packs.state(id)), pack));
         }
         return listed;
     }
@@ -86,7 +86,7 @@ final class PackAnswers {
     /** Null for one whose state says why not. */
     private @Nullable RulePack readable(PackId id) {
         try {
-            return catalogue.pack(id);
+            return packs.pack(id);
         } catch (UnknownPackException | PackException unreadable) {
             return null;
         }

@@ -1,7 +1,7 @@
 package org.parindex.http;
 
 import org.jspecify.annotations.Nullable;
-import org.parindex.catalogue.PackCatalogue;
+import org.parindex.catalogue.Packs;
 import org.parindex.catalogue.UnknownPackException;
 import org.parindex.pack.PackException;
 import org.parindex.pack.PackId;
@@ -12,11 +12,11 @@ import org.slf4j.LoggerFactory;
 final class PackCheck {
     private static final Logger LOG = LoggerFactory.getLogger(PackCheck.class);
 
-    private final PackCatalogue catalogue;
+    private final Packs packs;
     private volatile @Nullable Thread thread;
 
-    PackCheck(PackCatalogue catalogue) {
-        this.catalogue = catalogue;
+    PackCheck(Packs packs) {
+        this.packs = packs;
     }
 
     void start() {
@@ -32,12 +32,12 @@ final class PackCheck {
     }
 
     private void checkAll() {
-        for (PackId id : catalogue.ids()) {
+        for (PackId id : packs.ids()) {
             if (thread != Thread.currentThread()) {
                 return;
             }
             try {
-                catalogue.get(id);
+                packs.lease(id).close();
             } catch (UnknownPackException | PackException faulty) {
                 LOG.warn("The pack {} cannot be used:\n{}", id, faulty.getMessage(), faulty.getCause());
             }

@@ -8,7 +8,7 @@ import io.javalin.http.Handler;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.util.function.Supplier;
-import org.parindex.catalogue.PackCatalogue;
+import org.parindex.catalogue.Packs;
 import org.parindex.catalogue.Scoring;
 import org.parindex.page.Pages;
 import org.parindex.ranking.Results;
@@ -30,13 +30,13 @@ public final class Service {
         PageAnswers pageAnswers = new PageAnswers(pages, results);
         this.stopping = new Stopping(settings.limits().stop().dividedBy(2));
         Evaluations evaluations = new Evaluations(new Scorer(scoring), settings.limits(), stopping);
-        this.check = new PackCheck(scoring.catalogue());
+        this.check = new PackCheck(scoring.packs());
         this.server = Javalin.create(config -> {
             new Transport(settings).addTo(config);
             new Failures(pageAnswers).addTo(config);
             http(config);
             programs(config.routes, evaluations, new Rankings(results));
-            packs(config.routes, scoring.catalogue());
+            packs(config.routes, scoring.packs());
             people(config.routes, pageAnswers);
         });
     }
@@ -53,13 +53,13 @@ public final class Service {
         get(routes, "/openapi.json", new OpenApi()::get);
     }
 
-    private static void packs(RoutesConfig routes, PackCatalogue catalogue) {
-        PackAnswers packs = new PackAnswers(catalogue);
-        get(routes, "/api/v1/packs", packs::list);
-        get(routes, "/api/v1/packs/digest/{digest}", packs::byDigest);
-        get(routes, "/api/v1/packs/{index}/{year}", packs::one);
-        get(routes, "/api/v1/packs/{index}/{year}/schema", packs::schema);
-        Health health = new Health(catalogue);
+    private static void packs(RoutesConfig routes, Packs packs) {
+        PackAnswers answers = new PackAnswers(packs);
+        get(routes, "/api/v1/packs", answers::list);
+        get(routes, "/api/v1/packs/digest/{digest}", answers::byDigest);
+        get(routes, "/api/v1/packs/{index}/{year}", answers::one);
+        get(routes, "/api/v1/packs/{index}/{year}/schema", answers::schema);
+        Health health = new Health(packs);
         get(routes, "/health/live", health::live);
         get(routes, "/health/ready", health::ready);
     }

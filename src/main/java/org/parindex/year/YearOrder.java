@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.parindex.catalogue.PackCatalogue;
+import org.parindex.catalogue.Packs;
 import org.parindex.catalogue.UnknownPackException;
 import org.parindex.pack.Feed;
 import org.parindex.pack.PackDescription;
@@ -13,11 +13,11 @@ import org.parindex.pack.PackId;
 
 /** Which packs a year's run needs: those that feed the one asked for, however far, before it. */
 final class YearOrder {
-    private final PackCatalogue catalogue;
+    private final Packs packs;
     private final Set<PackId> order = new LinkedHashSet<>();
 
-    private YearOrder(PackCatalogue catalogue) {
-        this.catalogue = catalogue;
+    private YearOrder(Packs packs) {
+        this.packs = packs;
     }
 
     /**
@@ -25,15 +25,15 @@ final class YearOrder {
      *
      * @throws PackException if one of them cannot be read, as where they feed each other in a circle
      */
-    static List<PackId> of(PackCatalogue catalogue, PackId last) throws UnknownPackException, PackException {
-        YearOrder order = new YearOrder(catalogue);
+    static List<PackId> of(Packs packs, PackId last) throws UnknownPackException, PackException {
+        YearOrder order = new YearOrder(packs);
         order.add(last);
         return List.copyOf(order.order);
     }
 
     private void add(PackId id) throws UnknownPackException, PackException {
-        for (PackId source : sources(id, catalogue.pack(id).description())) {
-            if (catalogue.ids().contains(source) && !order.contains(source)) {
+        for (PackId source : sources(id, packs.pack(id).description())) {
+            if (packs.ids().contains(source) && !order.contains(source)) {
                 add(source);
             }
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.parindex.catalogue.PackCatalogue;
+import org.parindex.catalogue.Packs;
 import org.parindex.catalogue.Scoring;
 import org.parindex.catalogue.UnknownPackException;
 import org.parindex.facts.Fault;
@@ -42,7 +42,7 @@ public final class YearRun {
             throws UnknownPackException, PackException {
         this.scoring = scoring;
         this.published = published;
-        this.order = YearOrder.of(scoring.catalogue(), pack);
+        this.order = YearOrder.of(scoring.packs(), pack);
         order.forEach(id -> {
             sent.put(id, new ArrayList<>());
             evaluated.put(id, new LinkedHashMap<>());
@@ -98,24 +98,23 @@ public final class YearRun {
 
     private Feeding feeding(PackId pack) throws UnknownPackException, PackException {
         Feeding feeding = new Feeding(pack);
-        PackCatalogue catalogue = scoring.catalogue();
-        for (Feed feed : catalogue.pack(pack).description().feeds()) {
+        Packs packs = scoring.packs();
+        for (Feed feed : packs.pack(pack).description().feeds()) {
             PackId from = YearOrder.from(pack, feed);
             if (evaluated.containsKey(from)) {
-                FeedLink link = FeedLink.of(
-                        feed, catalogue.get(from).types(), catalogue.get(pack).types());
+                FeedLink link = FeedLink.of(feed, packs.types(from), packs.types(pack));
                 feeding.take(link, from, results(from));
             } else {
                 feeding.leave(feed.as(), from);
             }
         }
-        String result = catalogue.pack(pack).description().previousResult();
+        String result = packs.pack(pack).description().previousResult();
         if (result != null) {
             PackId before = YearOrder.before(pack);
             if (published != null && pack.equals(order.get(order.size() - 1))) {
                 refuseUnknownUnits(published, units(pack));
                 feeding.takePublished(
-                        result, before, published, catalogue.pack(pack).register());
+                        result, before, published, packs.pack(pack).register());
             } else {
                 feeding.takeResults(result, before, results(before));
             }
@@ -148,7 +147,7 @@ public final class YearRun {
             throws RefusedException, UnknownPackException, PackException {
         List<Fault> faults = new ArrayList<>();
         for (PackId pack : order) {
-            for (Feed feed : scoring.catalogue().pack(pack).description().feeds()) {
+            for (Feed feed : scoring.packs().pack(pack).description().feeds()) {
                 if (YearOrder.from(pack, feed).equals(from)) {
                     faults.addAll(FedNames.unknown(feed, result, units(pack)));
                     faults.addAll(FedLosses.beyond(feed, result));
@@ -171,7 +170,7 @@ public final class YearRun {
     /** Those registered, and those that sent something. */
     private Set<String> units(PackId pack) throws UnknownPackException, PackException {
         Set<String> units = new TreeSet<>();
-        scoring.catalogue().pack(pack).register().units().stream()
+        scoring.packs().pack(pack).register().units().stream()
                 .map(Register.Unit::id)
                 .forEach(units::add);
         sent.getOrDefault(pack, List.of()).forEach(one -> units.add(one.unit()));
