@@ -75,7 +75,7 @@ final class Recording {
             check(correction, scored);
         }
         Recorder.Scored said = new Recorder.Scored(
-                scored.scorecard(), scored.bundle(), new String(json, StandardCharsets.UTF_8), scored.result());
+                scored.scorecard(), kept(scored), new String(json, StandardCharsets.UTF_8), scored.result());
         return new Outcome(scored.result(), recorded(said, wish, key));
     }
 
@@ -86,6 +86,13 @@ final class Recording {
         } catch (QueueFullException full) {
             throw new ProblemException(Problems.busy());
         }
+    }
+
+    private static String kept(Scorer.Scored scored) {
+        if (scored.bundle() == null) {
+            throw new IllegalStateException("Only what was scored under a published version can be recorded");
+        }
+        return scored.bundle();
     }
 
     private static JsonNode root(byte[] json) throws ProblemException {

@@ -2,6 +2,9 @@ package org.parindex.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.parindex.access.Scope;
+import org.parindex.catalogue.Lease;
 import org.parindex.catalogue.Scoring;
 import org.parindex.catalogue.UnknownPackException;
 import org.parindex.facts.GivenFacts;
@@ -29,17 +32,18 @@ final class Scorer {
     /**
      * A scorecard as it goes out.
      *
+     * @param bundle digest of the version that it was made under; null for packs that are only read from a folder
      * @param result its JSON
      */
-    record Scored(Scorecard scorecard, String result) {}
+    record Scored(Scorecard scorecard, @Nullable String bundle, String result) {}
 
-    Scored score(JsonNode root, Asker asker) throws ProblemException {
-        if (!asker.maySee(root.path("unit").path("id").asText(asker.unit()))) {
-            throw new ProblemException(Problems.notYours(String.valueOf(asker.unit())));
-        }
-        try {
-            Scorecard card = scoring.evaluate(root, GivenFacts.NONE).scorecard();
-            return new Scored(card, new String(Json.bytes(ScorecardJson.of(card)), StandardCharsets.UTF_8));
+    /** @param scope how far its caller may go; a submission beyond it is not scored */
+    Scored score(JsonNode root, Scope scope) throws ProblemException {
+        requireWithin(scope, root);
+        try (Lease lease = scoring.packs().lease(SubmissionReader.packOf(root))) {
+            Scorecard card = scoring.evaluate(lease, root, GivenFacts.NONE).scorecard();
+            String result = new String(Json.bytes(ScorecardJson.of(card)), StandardCharsets.UTF_8);
+            return new Scored(card, lease.bundle(), result);
         } catch (RefusedException refused) {
             throw new ProblemException(Problem.of(refused));
         } catch (UnknownPackException unknown) {
@@ -49,6 +53,18 @@ final class Scorer {
         } catch (RuleFailure failure) {
             LOG.warn("A rule failed: {}", failure.getMessage());
             throw new ProblemException(Problem.of(failure));
+        }
+    }
+
+    /** What is not a text is left to the reader, which refuses it. */
+    private static void requireWithin(Scope scope, JsonNode root) throws ProblemException {
+        JsonNode unit = root.path("unit").path("id");
+        if (unit.isTextual() && !scope.coversUnit(unit.asText())) {
+            throw new ProblemException(AccessProblems.otherUnit("/unit/id"));
+        }
+        JsonNode index = root.path("index");
+        if (index.isTextual() && !scope.coversIndex(index.asText())) {
+            throw new ProblemException(AccessProblems.otherIndex("/index"));
         }
     }
 

@@ -50,7 +50,7 @@ public final class Recorder {
     /**
      * A submission with what came of it, as both went over the wire.
      *
-     * @param bundle digest of the version of the pack with its register
+     * @param bundle digest of the version of the pack with its register, under which it can be scored again
      */
     public record Scored(Scorecard scorecard, String bundle, String submission, String result) {}
 
