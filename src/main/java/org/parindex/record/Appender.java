@@ -37,7 +37,7 @@ public final class Appender implements AutoCloseable {
      */
     public static Appender start(RecordStore store, int capacity) {
         Appender appender = new Appender(store, capacity);
-        store.last().ifPresent(last -> appender.height.set(last.number()));
+        appender.height.set(store.height());
         appender.writer.start();
         return appender;
     }

@@ -32,6 +32,11 @@ public final class EntryHash {
         return hash(ENTRY, hex.parseHex(previous), place, hex.parseHex(contentHash));
     }
 
+    /** By which people know a public key. */
+    static String fingerprint(String publicKey) {
+        return "sha256:" + HexFormat.of().formatHex(sha256().digest(publicKey.getBytes(StandardCharsets.US_ASCII)));
+    }
+
     private static String hash(String encoding, byte[]... parts) {
         MessageDigest sha = sha256();
         update(sha, encoding.getBytes(StandardCharsets.US_ASCII));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,7 @@ class AppenderTest {
                 store.open.countDown();
             }
             assertThat(store.batches).containsExactly(1, 100);
+            assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isCompleted());
         }
     }
 
@@ -170,6 +172,11 @@ class AppenderTest {
         }
 
         @Override
+        public long height() {
+            return store.height();
+        }
+
+        @Override
         public List<Entry> after(long number, int most) {
             return store.after(number, most);
         }
@@ -187,6 +194,11 @@ class AppenderTest {
         @Override
         public Optional<Entry> closing(PackId pack) {
             return store.closing(pack);
+        }
+
+        @Override
+        public void rows(long after, Predicate<StoredRow> more) {
+            store.rows(after, more);
         }
 
         @Override
