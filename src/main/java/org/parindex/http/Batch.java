@@ -132,7 +132,8 @@ final class Batch {
 
         private Problem problem(long line, Throwable fault) {
             if (Failures.isOfTheStore(fault)) {
-                return Problems.storeUnavailable();
+                LOG.error("Line {} of {} found no store", line, instance, fault);
+                return Problems.storeGone();
             }
             LOG.error("Line {} of {} failed", line, instance, fault);
             return Problems.internal();

@@ -24,10 +24,13 @@ final class Rankings {
         Query query = Query.of(ctx, "bloc", "stage");
         Stage stage = Address.stage(query);
         PackId id = Address.pack(ctx).orElseThrow(() -> new ProblemException(Problems.notFound(ctx.path())));
-        Ranking ranking = results.get()
-                .ranking(id, stage)
+        if (!Gate.caller(ctx).scope().coversIndex(id.index())) {
+            throw new ProblemException(AccessProblems.otherIndex(""));
+        }
+        Results now = results.get();
+        Ranking ranking = now.ranking(id, stage)
                 .orElseThrow(() -> new ProblemException(Problems.nothingHere(none(id, stage))));
-        Answers.json(ctx, RankingJson.of(withBloc(ranking, query)));
+        Answers.json(ctx, RankingJson.of(withBloc(ranking, query), now::standing));
     }
 
     private static Text none(PackId id, Stage stage) {

@@ -18,11 +18,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.parindex.catalogue.PackCatalogue;
+import java.util.UUID;
+import org.parindex.access.TestAccess;
 import org.parindex.catalogue.Scoring;
 import org.parindex.page.Pages;
-import org.parindex.ranking.Results;
+import org.parindex.record.RecordedResults;
+import org.parindex.record.TestRecord;
 import org.parindex.scorecard.Evaluator;
 import org.parindex.scorecard.Scorecard;
 
@@ -31,19 +34,27 @@ final class RunningService implements AutoCloseable {
     static final Path RULES = Path.of("src/test/resources/http/rules");
     static final Path BROKEN_RULES = Path.of("src/test/resources/http/broken");
     static final ObjectMapper JSON = new ObjectMapper();
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+    private static final Evaluator EVALUATOR =
+            new Evaluator(CLOCK, () -> UUID.randomUUID().toString(), "parindex test");
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final PackCatalogue catalogue;
+    private final TestRecord record;
+    private final TestAccess access = new TestAccess(CLOCK);
     private final Service service;
     private final Traffic traffic = new Traffic();
 
-    private RunningService(Path rules, ServiceSettings.Limits limits, List<String> samples) {
+    private RunningService(TestRecord record, ServiceSettings.Limits limits, List<String> samples) {
         try {
-            catalogue = new PackCatalogue(rules);
-            Scoring scoring = new Scoring(catalogue, new Evaluator(CLOCK, () -> "id-for-tests", "parindex test"));
-            Results results = new Results(scored(scoring, samples));
-            service = new Service(new ServiceSettings("127.0.0.1", 0, limits), scoring, () -> results, new Pages())
+            this.record = record;
+            Scoring scoring = new Scoring(record.versions(), EVALUATOR);
+            RecordedResults results = new RecordedResults(record.store(), record.rescoring());
+            results.samples(scored(scoring, samples));
+            ServiceParts.RecordParts parts =
+                    new ServiceParts.RecordParts(record.store(), record.recorder(), record.rescoring());
+            service = new Service(
+                            new ServiceSettings("127.0.0.1", 0, limits),
+                            new ServiceParts(scoring, results, new Pages(), access.access(), parts, CLOCK))
                     .start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
@@ -51,11 +62,16 @@ final class RunningService implements AutoCloseable {
     }
 
     static RunningService start() {
-        return new RunningService(RULES, ServiceSettings.Limits.standard(), List.of());
+        return new RunningService(TestRecord.of(RULES, CLOCK), ServiceSettings.Limits.standard(), List.of());
     }
 
     static RunningService start(Path rules, ServiceSettings.Limits limits, String... samples) {
-        return new RunningService(rules, limits, List.of(samples));
+        return new RunningService(TestRecord.of(rules, CLOCK), limits, List.of(samples));
+    }
+
+    /** On a record that others may share. */
+    static RunningService start(TestRecord record) {
+        return new RunningService(record, ServiceSettings.Limits.standard(), List.of());
     }
 
     private static List<Scorecard> scored(Scoring scoring, List<String> samples) {
@@ -76,6 +92,19 @@ final class RunningService implements AutoCloseable {
 
     Traffic traffic() {
         return traffic;
+    }
+
+    TestAccess access() {
+        return access;
+    }
+
+    Service service() {
+        return service;
+    }
+
+    /** A bare connection of the administrator. */
+    Wire wire() {
+        return new Wire(port(), access.key());
     }
 
     Answer get(String path, String... headers) {
@@ -100,7 +129,16 @@ final class RunningService implements AutoCloseable {
         return send("POST", "/api/v1/evaluations", body, "Content-Type", type, "Accept-Language", "en");
     }
 
+    /** As the administrator. */
     Answer send(String method, String path, BodyPublisher body, String... headers) {
+        String[] all = Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Authorization";
+        all[headers.length + 1] = "Bearer " + access.key();
+        return sendAsNobody(method, path, body, all);
+    }
+
+    /** Without a key, but for what the headers have. */
+    Answer sendAsNobody(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                 .method(method, body)
                 .timeout(Duration.ofSeconds(60));
@@ -165,6 +203,7 @@ final class RunningService implements AutoCloseable {
     @Override
     public void close() {
         service.stop();
-        catalogue.close();
+        record.close();
+        access.close();
     }
 }

@@ -1,0 +1,27 @@
+package org.parindex.http;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.parindex.access.Access;
+import org.parindex.catalogue.Scoring;
+import org.parindex.page.Pages;
+import org.parindex.ranking.Results;
+import org.parindex.record.RecordStore;
+import org.parindex.record.Recorder;
+import org.parindex.record.Rescoring;
+
+/**
+ * What the service answers from.
+ *
+ * @param results what rankings and pages show; asked at each request, from any thread
+ */
+public record ServiceParts(
+        Scoring scoring, Supplier<Results> results, Pages pages, Access access, RecordParts record, Clock clock) {
+
+    /**
+     * What is recorded, and how.
+     *
+     * @param rescoring scores again what was recorded
+     */
+    public record RecordParts(RecordStore store, Recorder recorder, Rescoring rescoring) {}
+}
