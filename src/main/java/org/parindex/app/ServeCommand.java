@@ -7,18 +7,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.parindex.access.Access;
 import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.Scoring;
 import org.parindex.http.Service;
 import org.parindex.http.ServiceParts;
+import org.parindex.http.ServiceParts.RecordParts;
 import org.parindex.http.ServiceSettings;
 import org.parindex.pack.PackId;
 import org.parindex.page.Pages;
 import org.parindex.ranking.Results;
+import org.parindex.record.RecordedResults;
 import org.parindex.report.RankingTable;
+import org.parindex.scorecard.Scorecard;
 import org.parindex.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,21 +78,24 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableException, IOException, InterruptedException {
         checkOptions();
-        AtomicReference<Results> results = new AtomicReference<>(new Results(List.of()));
         CountDownLatch stopped = new CountDownLatch(1);
         try (PackCatalogue catalogue = rules.catalogue(language);
-                Database database = data.database(language)) {
+                Database database = data.database(language);
+                ServedRecord record = new ServedRecord(database, data.folder(language), clock)) {
             Scoring scoring = RulesOption.scoring(catalogue, clock);
             Access access = Callers.access(database, clock);
             Callers.requireKeysBeyond(host, access, language);
-            ServiceParts parts = new ServiceParts(scoring, results::get, new Pages(), access, clock);
+            RecordParts recording = record.parts(any -> {
+                throw new IllegalStateException();
+            });
+            RecordedResults results = new RecordedResults(record.store(), recording.rescoring());
+            ServiceParts parts = new ServiceParts(scoring, results, new Pages(), access, recording, clock);
             Service service = started(new Service(ServiceSettings.of(host, port), parts));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
             Path folder = sample == null ? Path.of("fixtures") : sample;
             if (Files.isDirectory(folder)) {
-                Results loaded = sample(scoring, folder);
-                results.set(loaded);
-                showLargest(loaded);
+                results.samples(sample(scoring, folder));
+                showLargest(results.get());
             }
             String address = "http://" + shownHost() + ":" + service.port() + Callers.firstPath(host, access);
             say("Mở " + address, "Open " + address);
@@ -120,7 +125,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Scores the submissions of the sample folder, {@code <index>/<year>/} for each pack. */
-    private Results sample(Scoring scoring, Path folder) throws IOException, UnusableException {
+    private List<Scorecard> sample(Scoring scoring, Path folder) throws IOException, UnusableException {
         Submissions submissions = new Submissions(language, terminal.in());
         ScoredSubmissions scored = new ScoredSubmissions(scoring);
         for (PackId id : scoring.packs().ids()) {
@@ -132,7 +137,7 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         scored.tellRefusals(terminal, language.language());
-        return new Results(scored.cards());
+        return scored.cards();
     }
 
     private String shownHost() {

@@ -163,7 +163,9 @@ final class Batch {
         private static String durable(Recording.Outcome outcome) throws ProblemException {
             return outcome.entry() == null
                     ? outcome.result()
-                    : Recorded.entry(Recorded.outcome(outcome.entry())).content().result();
+                    : Recorded.entry(Recorded.outcome(outcome.entry()))
+                            .content()
+                            .result();
         }
 
         private byte[] problem(long line, @Nullable Problem problem) {

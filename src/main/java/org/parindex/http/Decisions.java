@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.parindex.pack.PackId;
 import org.parindex.record.Appended;
@@ -28,18 +27,18 @@ final class Decisions {
     /** {@code POST /api/v1/evaluations/{id}/official} with a reason. */
     void official(Context ctx) throws ProblemException {
         Query.of(ctx);
-        Map<String, String> body = SmallBody.read(ctx, List.of("reason"));
+        SmallBody body = SmallBody.read(ctx, List.of("reason"));
         Entry evaluation = RecordedEvaluations.find(store, ctx, ctx.pathParam("id"));
-        answer(ctx, () -> recorder.official(evaluation, Gate.caller(ctx).id(), body.get("reason")));
+        answer(ctx, () -> recorder.official(evaluation, Gate.caller(ctx).id(), body.text("reason")));
     }
 
     /** {@code POST /api/v1/years/{index}/{year}/closing} with the decision's number and date. */
     void close(Context ctx) throws ProblemException {
         Query.of(ctx);
-        Map<String, String> body = SmallBody.read(ctx, List.of("decision", "date"));
+        SmallBody body = SmallBody.read(ctx, List.of("decision", "date"));
         PackId pack = pack(ctx);
-        LocalDate date = date(body.get("date"));
-        answer(ctx, () -> recorder.closing(pack, Gate.caller(ctx).id(), body.get("decision"), date));
+        LocalDate date = date(body.text("date"));
+        answer(ctx, () -> recorder.closing(pack, Gate.caller(ctx).id(), body.text("decision"), date));
     }
 
     private static LocalDate date(String text) throws ProblemException {
@@ -56,8 +55,8 @@ final class Decisions {
         Query.of(ctx);
         PackId pack = pack(ctx);
         Entry closing = store.closing(pack)
-                .orElseThrow(() -> new ProblemException(Problems.nothingHere(
-                        new Text(pack + " chưa khóa.", pack + " is not closed."))));
+                .orElseThrow(() -> new ProblemException(
+                        Problems.nothingHere(new Text(pack + " chưa khóa.", pack + " is not closed."))));
         Answers.json(ctx, RecordJson.of(closing));
     }
 

@@ -28,8 +28,8 @@ final class Rankings {
             throw new ProblemException(AccessProblems.otherIndex(""));
         }
         Results now = results.get();
-        Ranking ranking = now.ranking(id, stage)
-                .orElseThrow(() -> new ProblemException(Problems.nothingHere(none(id, stage))));
+        Ranking ranking =
+                now.ranking(id, stage).orElseThrow(() -> new ProblemException(Problems.nothingHere(none(id, stage))));
         Answers.json(ctx, RankingJson.of(withBloc(ranking, query), now::standing));
     }
 

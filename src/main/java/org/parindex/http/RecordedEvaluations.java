@@ -32,13 +32,14 @@ final class RecordedEvaluations {
     /** The newest first; {@code next} is the cursor of the page behind. */
     void list(Context ctx) throws ProblemException {
         Query query = Query.of(ctx, "index", "year", "unit", "stage", "cursor");
-        RecordStore.Filter filter = within(
-                Gate.caller(ctx).scope(), new RecordStore.Filter(pack(query), query.text("unit"), stage(query)));
+        RecordStore.Filter filter =
+                within(Gate.caller(ctx).scope(), new RecordStore.Filter(pack(query), query.text("unit"), stage(query)));
         List<Entry> found = store.evaluations(filter, query.number("cursor", Long.MAX_VALUE), PAGE + 1);
         boolean more = found.size() > PAGE;
         List<Entry> page = more ? found.subList(0, PAGE) : found;
         Answers.json(
-                ctx, RecordJson.page(page, more ? String.valueOf(page.get(PAGE - 1).number()) : null));
+                ctx,
+                RecordJson.page(page, more ? String.valueOf(page.get(PAGE - 1).number()) : null));
     }
 
     /** The same, narrowed to what the caller may see. */

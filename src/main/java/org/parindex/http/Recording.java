@@ -55,8 +55,7 @@ final class Recording {
      * @param result the scorecard in JSON
      * @param entry null where nothing is recorded: not wished, or the unit is not registered
      */
-    record Outcome(
-            String result, @Nullable CompletableFuture<Appended> entry) {}
+    record Outcome(String result, @Nullable CompletableFuture<Appended> entry) {}
 
     /** Scores and begins to record; a repeated request gets its first answer. */
     Outcome begin(byte[] json, Wish wish) throws ProblemException {
@@ -122,8 +121,10 @@ final class Recording {
     private void check(Correction correction, Scorer.Scored scored) throws ProblemException {
         boolean corrects = store.find(correction.evaluation())
                 .map(Entry::content)
-                .filter(before -> before.pack().equals(scored.scorecard().evaluation().pack()))
-                .filter(before -> before.stage() == scored.scorecard().evaluation().stage())
+                .filter(before ->
+                        before.pack().equals(scored.scorecard().evaluation().pack()))
+                .filter(before ->
+                        before.stage() == scored.scorecard().evaluation().stage())
                 .filter(before -> scored.scorecard().unit().id().equals(before.unit()))
                 .isPresent();
         if (!corrects) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.parindex.facts.Fault;
 import org.parindex.facts.JsonDocument;
 import org.parindex.facts.RefusedException;
@@ -21,15 +22,24 @@ final class SmallBody {
     private static final int MOST_BYTES = 16 << 10;
     private static final int MOST_CHARACTERS = 1_000;
 
-    private SmallBody() {}
+    private final Map<String, String> texts;
 
-    /** The texts by name; every fault at once. */
-    static Map<String, String> read(Context ctx, List<String> names) throws ProblemException {
+    private SmallBody(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /** One of the names that were asked for. */
+    String text(String name) {
+        return Objects.requireNonNull(texts.get(name), name);
+    }
+
+    /** Every fault at once. */
+    static SmallBody read(Context ctx, List<String> names) throws ProblemException {
         if (MediaType.of(ctx) != MediaType.ONE) {
             throw new ProblemException(Problems.mediaType(ctx.header("Content-Type")));
         }
         try {
-            return texts(JsonDocument.read(bytes(ctx)), names);
+            return new SmallBody(texts(JsonDocument.read(bytes(ctx)), names));
         } catch (RefusedException notJson) {
             throw new ProblemException(refused(notJson.faults().stream()
                     .map((Fault fault) -> new Cause(fault.pointer(), fault.message(), fault.suggestion()))
@@ -87,8 +97,9 @@ final class SmallBody {
         String list = String.join(", ", names);
         return new Cause(
                 Fault.step(name),
-                new Text("Không có khóa \"" + name + "\". Có: " + list + ".", "There is no member \"" + name
-                        + "\". There are: " + list + "."),
+                new Text(
+                        "Không có khóa \"" + name + "\". Có: " + list + ".",
+                        "There is no member \"" + name + "\". There are: " + list + "."),
                 Suggestion.closest(name, names).orElse(null));
     }
 

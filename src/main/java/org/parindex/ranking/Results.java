@@ -51,10 +51,11 @@ public final class Results {
     }
 
     private Results where(Predicate<PackId> wanted) {
-        return new Results(cards.entrySet().stream()
-                .filter(group -> wanted.test(group.getKey().pack()))
-                .flatMap(group -> group.getValue().stream())
-                .toList(),
+        return new Results(
+                cards.entrySet().stream()
+                        .filter(group -> wanted.test(group.getKey().pack()))
+                        .flatMap(group -> group.getValue().stream())
+                        .toList(),
                 standings);
     }
 

@@ -20,9 +20,9 @@ public final class RecordJson {
      * @param next cursor of the page behind it; null for the last page
      */
     public static Json.Content page(List<Entry> evaluations, @Nullable String next) {
-        return json -> json.object(it -> it.list(
-                        "evaluations", evaluations, (list, one) -> list.item(e -> members(one, e)))
-                .optional("next", next));
+        return json ->
+                json.object(it -> it.list("evaluations", evaluations, (list, one) -> list.item(e -> members(one, e)))
+                        .optional("next", next));
     }
 
     /** One entry with its place in the chain. */
@@ -39,7 +39,9 @@ public final class RecordJson {
                 .text("index", content.pack().index())
                 .number("year", content.pack().year());
         json.optional("unit", content.unit())
-                .optional("stage", content.stage() == null ? null : content.stage().code());
+                .optional(
+                        "stage",
+                        content.stage() == null ? null : content.stage().code());
         for (Map.Entry<String, String> detail : content.details().entrySet()) {
             json.value(detail.getKey(), value(detail.getKey(), detail.getValue()));
         }

@@ -97,7 +97,8 @@ public final class Recorder {
     }
 
     /** Marks an evaluation as the one of its unit that counts. */
-    public CompletableFuture<Appended> official(Entry evaluation, String caller, String reason) throws QueueFullException {
+    public CompletableFuture<Appended> official(Entry evaluation, String caller, String reason)
+            throws QueueFullException {
         NewEntry about = evaluation.content();
         return chain.append(new NewEntry(
                 ids.get(),

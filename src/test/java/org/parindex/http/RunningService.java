@@ -50,11 +50,9 @@ final class RunningService implements AutoCloseable {
             Scoring scoring = new Scoring(record.versions(), EVALUATOR);
             RecordedResults results = new RecordedResults(record.store(), record.rescoring());
             results.samples(scored(scoring, samples));
-            ServiceParts.RecordParts parts =
-                    new ServiceParts.RecordParts(record.store(), record.recorder(), record.rescoring());
             service = new Service(
                             new ServiceSettings("127.0.0.1", 0, limits),
-                            new ServiceParts(scoring, results, new Pages(), access.access(), parts, CLOCK))
+                            new ServiceParts(scoring, results, new Pages(), access.access(), record.parts(), CLOCK))
                     .start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);

@@ -56,8 +56,8 @@ class CountedEvaluationsTest {
     @Test
     void stages_do_not_displace_each_other() {
         scored("appraised");
-        evaluations.take(new EntryOutline(
-                ++number, "own", Kind.EVALUATION, PACK, "cuc-a", Stage.SELF, new TreeMap<>()));
+        evaluations.take(
+                new EntryOutline(++number, "own", Kind.EVALUATION, PACK, "cuc-a", Stage.SELF, new TreeMap<>()));
 
         assertThat(evaluations.all()).hasSize(2);
     }
@@ -71,7 +71,6 @@ class CountedEvaluationsTest {
     }
 
     private void take(Kind kind, String id, Map<String, String> details) {
-        evaluations.take(
-                new EntryOutline(++number, id, kind, PACK, "cuc-a", Stage.APPRAISAL, new TreeMap<>(details)));
+        evaluations.take(new EntryOutline(++number, id, kind, PACK, "cuc-a", Stage.APPRAISAL, new TreeMap<>(details)));
     }
 }

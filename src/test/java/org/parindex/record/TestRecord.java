@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.parindex.catalogue.PackVersions;
+import org.parindex.http.ServiceParts.RecordParts;
 import org.parindex.pack.PackBundle;
 import org.parindex.pack.PackException;
 import org.parindex.pack.PackFolder;
@@ -45,7 +46,8 @@ public final class TestRecord implements AutoCloseable {
         this.versions = new PackVersions(bundles::bundle, (bundle, pack) -> {});
         this.store = new SqlRecordStore(database);
         this.appender = Appender.start(store, 1_000);
-        this.recorder = new Recorder(appender::submit, clock, () -> UUID.randomUUID().toString());
+        this.recorder =
+                new Recorder(appender::submit, clock, () -> UUID.randomUUID().toString());
         publishAll(rules);
     }
 
@@ -79,6 +81,10 @@ public final class TestRecord implements AutoCloseable {
 
     public Rescoring rescoring() {
         return new RecordedVersions(versions);
+    }
+
+    public RecordParts parts() {
+        return new RecordParts(store, recorder, rescoring());
     }
 
     private static Path freshFolder() {
