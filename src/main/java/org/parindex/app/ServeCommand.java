@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.Scoring;
 import org.parindex.http.Service;
 import org.parindex.http.ServiceSettings;
@@ -17,6 +16,7 @@ import org.parindex.pack.PackId;
 import org.parindex.page.Pages;
 import org.parindex.ranking.Results;
 import org.parindex.report.RankingTable;
+import org.parindex.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,6 +56,9 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable Path sample;
 
     @Mixin
+    private DataFolder data = new DataFolder();
+
+    @Mixin
     private RulesOption rules = new RulesOption();
 
     @Mixin
@@ -71,9 +74,12 @@ final class ServeCommand implements Callable<Integer> {
         checkOptions();
         AtomicReference<Results> results = new AtomicReference<>(new Results(List.of()));
         CountDownLatch stopped = new CountDownLatch(1);
-        try (PackCatalogue catalogue = rules.catalogue(language)) {
-            Scoring scoring = RulesOption.scoring(catalogue, clock);
-            Service service = started(new Service(ServiceSettings.of(host, port), scoring, results::get, new Pages()));
+        try (Database database = data.open(language);
+                ServedPacks packs = new ServedPacks(database, data.folder(language), rules.folder(language), clock)) {
+            packs.tell(terminal, language);
+            Scoring scoring = RulesOption.scoring(packs.versions(), clock);
+            Service service = started(new Service(
+                    ServiceSettings.of(host, port), scoring, results::get, new Pages(), packs.publishing()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
             Path folder = sample == null ? Path.of("fixtures") : sample;
             if (Files.isDirectory(folder)) {

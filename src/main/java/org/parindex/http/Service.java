@@ -8,9 +8,11 @@ import io.javalin.http.Handler;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parindex.catalogue.Packs;
 import org.parindex.catalogue.Scoring;
 import org.parindex.page.Pages;
+import org.parindex.publication.Publishing;
 import org.parindex.ranking.Results;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,20 @@ public final class Service {
      * @param results what rankings and pages show; asked at each request, from any thread
      */
     public Service(ServiceSettings settings, Scoring scoring, Supplier<Results> results, Pages pages) {
+        this(settings, scoring, results, pages, null);
+    }
+
+    /**
+     * The same with packs that are published in it.
+     *
+     * @param publishing null where packs come from a folder and never change
+     */
+    public Service(
+            ServiceSettings settings,
+            Scoring scoring,
+            Supplier<Results> results,
+            Pages pages,
+            @Nullable Publishing publishing) {
         PageAnswers pageAnswers = new PageAnswers(pages, results);
         this.stopping = new Stopping(settings.limits().stop().dividedBy(2));
         Evaluations evaluations = new Evaluations(new Scorer(scoring), settings.limits(), stopping);
@@ -36,7 +52,10 @@ public final class Service {
             new Failures(pageAnswers).addTo(config);
             http(config);
             programs(config.routes, evaluations, new Rankings(results));
-            packs(config.routes, scoring.packs());
+            packs(config.routes, scoring.packs(), new PackLives(publishing));
+            if (publishing != null) {
+                publishing(config.routes, publishing, settings);
+            }
             people(config.routes, pageAnswers);
         });
     }
@@ -53,8 +72,8 @@ public final class Service {
         get(routes, "/openapi.json", new OpenApi()::get);
     }
 
-    private static void packs(RoutesConfig routes, Packs packs) {
-        PackAnswers answers = new PackAnswers(packs);
+    private static void packs(RoutesConfig routes, Packs packs, PackLives lives) {
+        PackAnswers answers = new PackAnswers(packs, lives);
         get(routes, "/api/v1/packs", answers::list);
         get(routes, "/api/v1/packs/digest/{digest}", answers::byDigest);
         get(routes, "/api/v1/packs/{index}/{year}", answers::one);
@@ -62,6 +81,20 @@ public final class Service {
         Health health = new Health(packs);
         get(routes, "/health/live", health::live);
         get(routes, "/health/ready", health::ready);
+    }
+
+    private static void publishing(RoutesConfig routes, Publishing publishing, ServiceSettings settings) {
+        String pack = "/api/v1/packs/{index}/{year}";
+        PackDrafts drafts = new PackDrafts(publishing, Caller.ANYONE, settings.limits());
+        routes.put(pack + "/draft", drafts::put);
+        get(routes, pack + "/draft", drafts::get);
+        routes.delete(pack + "/draft", drafts::delete);
+        routes.post(pack + "/publication", drafts::publish);
+        PackHistoryAnswers history = new PackHistoryAnswers(publishing.history(), publishing::version);
+        get(routes, pack + "/files", history::files);
+        get(routes, pack + "/history", history::list);
+        get(routes, pack + "/history/{commit}/diff", history::diff);
+        get(routes, pack + "/blame", history::blame);
     }
 
     private static void people(RoutesConfig routes, PageAnswers pages) {
