@@ -52,6 +52,7 @@ public final class Main {
                 .addSubcommand(new TestCommand(terminal, clock))
                 .addSubcommand(new NewYearCommand(terminal, clock))
                 .addSubcommand(new ImpactCommand(terminal, clock))
+                .addSubcommand(new PublishCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(100)

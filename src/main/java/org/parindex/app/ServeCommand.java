@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.parindex.access.Access;
-import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.Scoring;
 import org.parindex.http.Service;
 import org.parindex.http.ServiceParts;
@@ -19,6 +18,7 @@ import org.parindex.pack.PackId;
 import org.parindex.page.Pages;
 import org.parindex.ranking.Results;
 import org.parindex.record.RecordedResults;
+import org.parindex.record.RecordedVersions;
 import org.parindex.report.RankingTable;
 import org.parindex.scorecard.Scorecard;
 import org.parindex.store.Database;
@@ -79,17 +79,18 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws UnusableException, IOException, InterruptedException {
         checkOptions();
         CountDownLatch stopped = new CountDownLatch(1);
-        try (PackCatalogue catalogue = rules.catalogue(language);
-                Database database = data.database(language);
-                ServedRecord record = new ServedRecord(database, data.folder(language), clock)) {
-            Scoring scoring = RulesOption.scoring(catalogue, clock);
+        Path kept = data.folder(language);
+        try (Database database = data.database(language);
+                ServedRecord record = new ServedRecord(database, kept, clock);
+                ServedPacks packs = new ServedPacks(database, record.store(), kept, rules.folder(language), clock)) {
+            packs.tell(terminal, language);
+            Scoring scoring = RulesOption.scoring(packs.versions(), clock);
             Access access = Callers.access(database, clock);
             Callers.requireKeysBeyond(host, access, language);
-            RecordParts recording = record.parts(any -> {
-                throw new IllegalStateException();
-            });
+            RecordParts recording = record.parts(new RecordedVersions(packs.versions()));
             RecordedResults results = new RecordedResults(record.store(), recording.rescoring());
-            ServiceParts parts = new ServiceParts(scoring, results, new Pages(), access, recording, clock);
+            ServiceParts parts = new ServiceParts(
+                    scoring, results, new Pages(), access, recording, packs.publishing(), clock);
             Service service = started(new Service(ServiceSettings.of(host, port), parts));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
             Path folder = sample == null ? Path.of("fixtures") : sample;

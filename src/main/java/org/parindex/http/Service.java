@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parindex.http.ServiceParts.RecordParts;
+import org.parindex.publication.Publishing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +46,10 @@ public final class Service {
             programs(routes, evaluations, new Rankings(parts.results()));
             recorded(routes, new RecordedEvaluations(record.store(), record.rescoring()));
             decisions(routes, new Decisions(record.store(), record.recorder()));
-            packs(routes, new PackAnswers(parts.scoring().packs()));
+            packs(routes, new PackAnswers(parts.scoring().packs(), new PackLives(parts.publishing())));
+            if (parts.publishing() != null) {
+                publishing(routes, parts.publishing(), settings.limits());
+            }
             operation(routes, new Health(parts.scoring().packs()));
             people(routes, pages);
             callers(routes, parts, gate, new Form(settings.limits()), pages);
@@ -80,6 +84,21 @@ public final class Service {
         routes.get("/api/v1/packs/digest/{digest}", packs::byDigest, Admission.EVERY_ROLE);
         routes.get("/api/v1/packs/{index}/{year}", packs::one, Admission.EVERY_ROLE);
         routes.get("/api/v1/packs/{index}/{year}/schema", packs::schema, Admission.EVERY_ROLE);
+    }
+
+    private static void publishing(Routes routes, Publishing publishing, ServiceSettings.Limits limits) {
+        String pack = "/api/v1/packs/{index}/{year}";
+        PackDrafts drafts = new PackDrafts(publishing, limits);
+        Admission publishers = Admission.of(ADMIN, POLICY);
+        routes.put(pack + "/draft", drafts::put, publishers);
+        routes.get(pack + "/draft", drafts::get, Admission.of(ADMIN, POLICY, AUDITOR));
+        routes.delete(pack + "/draft", drafts::delete, publishers);
+        routes.post(pack + "/publication", drafts::publish, publishers);
+        PackHistoryAnswers history = new PackHistoryAnswers(publishing.history(), publishing::version);
+        routes.get(pack + "/files", history::files, Admission.EVERY_ROLE);
+        routes.get(pack + "/history", history::list, Admission.EVERY_ROLE);
+        routes.get(pack + "/history/{commit}/diff", history::diff, Admission.EVERY_ROLE);
+        routes.get(pack + "/blame", history::blame, Admission.EVERY_ROLE);
     }
 
     private static void operation(Routes routes, Health health) {

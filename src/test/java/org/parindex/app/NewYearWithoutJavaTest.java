@@ -71,7 +71,7 @@ class NewYearWithoutJavaTest {
             key = access.key();
             Results results = new Results(List.of(scoring.score(bytes(WrittenPack.submission("a", 2, 2, "90")))));
             ServiceParts parts = new ServiceParts(
-                    scoring, () -> results, new Pages(), access.access(), record.parts(), ShippedPacks.CLOCK);
+                    scoring, () -> results, new Pages(), access.access(), record.parts(), null, ShippedPacks.CLOCK);
             Service service = new Service(ServiceSettings.of("127.0.0.1", 0), parts).start();
             try {
                 JsonNode card = JSON.readTree(post(service, WrittenPack.submission("b", 1, 2, "33")));

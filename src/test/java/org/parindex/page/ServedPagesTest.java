@@ -49,6 +49,7 @@ class ServedPagesTest {
                 new Pages(),
                 access.access(),
                 record.parts(),
+                null,
                 ShippedPacks.CLOCK);
         service = new Service(ServiceSettings.of("127.0.0.1", 0), parts).start();
         chromium = new Chromium();
