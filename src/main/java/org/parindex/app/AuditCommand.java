@@ -22,8 +22,7 @@ final class AuditCommand implements Runnable {
     public void run() {
         if (spec != null) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    language.say("Dùng: parindex audit verify", "Use: parindex audit verify"));
+                    spec.commandLine(), language.say("Dùng: parindex audit verify", "Use: parindex audit verify"));
         }
     }
 }

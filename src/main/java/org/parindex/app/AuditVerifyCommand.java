@@ -87,12 +87,16 @@ final class AuditVerifyCommand implements Callable<Integer> {
     }
 
     private void show(AuditReport report, boolean anyKey) {
-        report.firstBreach().ifPresentOrElse(this::showBreach, () -> say(
-                "Sổ ghi nguyên vẹn: " + report.height() + " bản ghi.",
-                "The record is what it was: " + report.height() + " entries."));
+        report.firstBreach()
+                .ifPresentOrElse(
+                        this::showBreach,
+                        () -> say(
+                                "Sổ ghi nguyên vẹn: " + report.height() + " bản ghi.",
+                                "The record is what it was: " + report.height() + " entries."));
         showAnchor(report);
-        report.keys().forEach((key, count) -> say(
-                "Khóa " + key + ": " + count + " chữ ký.", "Key " + key + ": " + count + " signatures."));
+        report.keys()
+                .forEach((key, count) ->
+                        say("Khóa " + key + ": " + count + " chữ ký.", "Key " + key + ": " + count + " signatures."));
         if (anyKey && !report.keys().isEmpty()) {
             say(
                     "Chưa đối chiếu khóa nào: so dấu trên với dấu đã ghi lại khi serve khởi động, hoặc dùng --key.",

@@ -51,8 +51,10 @@ public final class Main {
                 .addSubcommand(new TestCommand(terminal, clock))
                 .addSubcommand(new NewYearCommand(terminal, clock))
                 .addSubcommand(new ImpactCommand(terminal, clock))
-                .addSubcommand(
-                        new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal)))
+                .addSubcommand(new ReplayCommand(terminal))
+                .addSubcommand(new ReceiptCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal)))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(100)

@@ -25,8 +25,8 @@ final class StoreOption {
     @Option(
             names = "--store",
             paramLabel = "URL",
-            description = "Cơ sở dữ liệu / database: jdbc:postgresql://… or jdbc:sqlite:FILE (PARINDEX_STORE;"
-                    + " DIR/" + DATABASE + ").")
+            description = "Cơ sở dữ liệu / database: jdbc:postgresql://… or jdbc:sqlite:FILE (PARINDEX_STORE;" + " DIR/"
+                    + DATABASE + ").")
     private @Nullable String store = System.getenv(VARIABLE);
 
     Path data() {

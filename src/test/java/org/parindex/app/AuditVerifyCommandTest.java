@@ -95,8 +95,8 @@ class AuditVerifyCommandTest {
     }
 
     private static Run verify(AuditedRecord record, String... options) {
-        List<String> arguments = new ArrayList<>(
-                List.of("audit", "verify", "--data", record.folder.toString(), "--store", record.url));
+        List<String> arguments =
+                new ArrayList<>(List.of("audit", "verify", "--data", record.folder.toString(), "--store", record.url));
         arguments.addAll(Arrays.asList(options));
         return Run.of(arguments.toArray(new String[0]));
     }
