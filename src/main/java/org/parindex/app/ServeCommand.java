@@ -89,8 +89,8 @@ final class ServeCommand implements Callable<Integer> {
             Callers.requireKeysBeyond(host, access, language);
             RecordParts recording = record.parts(new RecordedVersions(packs.versions()));
             RecordedResults results = new RecordedResults(record.store(), recording.rescoring());
-            ServiceParts parts = new ServiceParts(
-                    scoring, results, new Pages(), access, recording, packs.publishing(), clock);
+            ServiceParts parts =
+                    new ServiceParts(scoring, results, new Pages(), access, recording, packs.publishing(), clock);
             Service service = started(new Service(ServiceSettings.of(host, port), parts));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
             Path folder = sample == null ? Path.of("fixtures") : sample;

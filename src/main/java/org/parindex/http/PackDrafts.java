@@ -31,7 +31,11 @@ final class PackDrafts {
         PackId pack = Address.named(ctx);
         JsonBody sent = JsonBody.read(ctx, body, room, List.of("files"));
         try {
-            answer(ctx, publishing.put(PackBundle.of(pack, sent.texts("files")), Gate.caller(ctx).id()));
+            answer(
+                    ctx,
+                    publishing.put(
+                            PackBundle.of(pack, sent.texts("files")),
+                            Gate.caller(ctx).id()));
         } catch (PackException refused) {
             throw new ProblemException(PublicationProblems.refused(refused));
         }
@@ -69,8 +73,10 @@ final class PackDrafts {
         @Nullable String digest = sent.optionalText("digest", LONGEST_DIGEST);
         try {
             Publication done = digest == null
-                    ? publishing.publish(pack, ifMatch(ctx), message, Gate.caller(ctx).id())
-                    : publishing.publishAgain(pack, digest, message, Gate.caller(ctx).id());
+                    ? publishing.publish(
+                            pack, ifMatch(ctx), message, Gate.caller(ctx).id())
+                    : publishing.publishAgain(
+                            pack, digest, message, Gate.caller(ctx).id());
             ctx.status(201);
             Answers.json(ctx, PublicationJson.publication(done));
         } catch (PublicationRefusedException refused) {

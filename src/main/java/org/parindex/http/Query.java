@@ -90,11 +90,6 @@ final class Query {
         return digit;
     }
 
-    /** Any text; null where absent. */
-    @Nullable String text(String name) {
-        return values.get(name);
-    }
-
     /** One of some words, null where absent; anything else is a problem. */
     @Nullable String oneOf(String name, List<String> words) throws ProblemException {
         String value = values.get(name);

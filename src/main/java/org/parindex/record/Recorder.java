@@ -60,7 +60,7 @@ public final class Recorder {
             throws QueueFullException {
         Scorecard card = scored.scorecard();
         SortedMap<String, String> details = details(card);
-        details.put("bundle", scored.bundle());
+        details.put(Replay.BUNDLE, scored.bundle());
         if (correction != null) {
             details.put(RecordStore.SUPERSEDES, correction.evaluation());
             details.put(REASON, correction.reason());
@@ -83,7 +83,7 @@ public final class Recorder {
         SortedMap<String, String> details = new TreeMap<>();
         details.put("packDigest", card.evaluation().packDigest());
         details.put("factsDigest", card.evaluation().factsDigest());
-        details.put("program", card.evaluation().program());
+        details.put(Replay.PROGRAM, card.evaluation().program());
         details.put("score", Decimals.plain(card.score()));
         details.put("max", Decimals.plain(card.max()));
         details.put("complete", String.valueOf(card.complete()));

@@ -2,22 +2,16 @@ package org.parindex.record;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.parindex.engine.CompiledPack;
 import org.parindex.engine.PackCompiler;
-import org.parindex.facts.JsonDocument;
 import org.parindex.facts.RefusedException;
-import org.parindex.facts.Submission;
-import org.parindex.facts.SubmissionReader;
 import org.parindex.finding.RuleFailure;
 import org.parindex.pack.MaterialisedPack;
 import org.parindex.pack.PackBundle;
 import org.parindex.pack.PackException;
 import org.parindex.report.Json;
 import org.parindex.report.ScorecardJson;
-import org.parindex.scorecard.Evaluator;
 
 /**
  * An evaluation scored again, under the version of the pack that it was scored under then and with the id, the time and
@@ -44,9 +38,8 @@ public record Replay(String result, List<String> differences) {
      */
     public static Replay of(NewEntry evaluation, PackBundle bundle) throws ReplayException {
         try (CompiledPack pack = PackCompiler.compile(MaterialisedPack.read(bundle))) {
-            Submission submission = SubmissionReader.read(
-                    pack.types(), JsonDocument.read(evaluation.submission().getBytes(StandardCharsets.UTF_8)));
-            byte[] json = Json.bytes(ScorecardJson.of(evaluator(evaluation).evaluate(pack.types(), pack, submission)));
+            byte[] json = Json.bytes(
+                    ScorecardJson.of(ScoredAgain.under(pack, evaluation).scorecard()));
             String result = new String(json, StandardCharsets.UTF_8);
             return new Replay(result, ResultDifferences.of(evaluation.result(), result));
         } catch (RefusedException refused) {
@@ -58,12 +51,5 @@ public record Replay(String result, List<String> differences) {
         } catch (IOException unwritable) {
             throw new ReplayException("The version of the pack could not be laid out", unwritable);
         }
-    }
-
-    private static Evaluator evaluator(NewEntry evaluation) {
-        return new Evaluator(
-                Clock.fixed(evaluation.at(), ZoneOffset.UTC),
-                evaluation::id,
-                evaluation.details().getOrDefault(PROGRAM, ""));
     }
 }

@@ -52,7 +52,8 @@ final class RunningService implements AutoCloseable {
             results.samples(scored(scoring, samples));
             service = new Service(
                             new ServiceSettings("127.0.0.1", 0, limits),
-                            new ServiceParts(scoring, results, new Pages(), access.access(), record.parts(), null, CLOCK))
+                            new ServiceParts(
+                                    scoring, results, new Pages(), access.access(), record.parts(), null, CLOCK))
                     .start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
