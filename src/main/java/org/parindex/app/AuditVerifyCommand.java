@@ -76,7 +76,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     }
 
     private AuditReport audit(RecordStore record, Set<String> trusted) throws IOException {
-        AnchorFile file = new AnchorFile(anchors == null ? store.data().resolve(AnchorFile.NAME) : anchors);
+        AnchorFile file = new AnchorFile(anchors());
         try (ProgressBar bar = Progress.bar(Math.toIntExact(record.height()), terminal)) {
             return new Audit(record, trusted).run(file, number -> {
                 if (bar != null) {
@@ -84,6 +84,10 @@ final class AuditVerifyCommand implements Callable<Integer> {
                 }
             });
         }
+    }
+
+    private Path anchors() {
+        return anchors == null ? store.data().resolve(AnchorFile.NAME) : anchors;
     }
 
     private void show(AuditReport report, boolean anyKey) {
@@ -94,6 +98,12 @@ final class AuditVerifyCommand implements Callable<Integer> {
                                 "Sổ ghi nguyên vẹn: " + report.height() + " bản ghi.",
                                 "The record is what it was: " + report.height() + " entries."));
         showAnchor(report);
+        if (!Files.exists(anchors())) {
+            say(
+                    "Không có tệp chữ ký ngoài cơ sở dữ liệu (" + anchors() + "): dùng --anchors với bản sao giữ nơi khác.",
+                    "There are no signatures outside the database (" + anchors()
+                            + "): use --anchors with a copy kept elsewhere.");
+        }
         report.keys()
                 .forEach((key, count) ->
                         say("Khóa " + key + ": " + count + " chữ ký.", "Key " + key + ": " + count + " signatures."));
