@@ -39,6 +39,7 @@ public final class Main {
     static int run(String[] arguments, Terminal terminal, Clock clock) {
         CommandLine commandLine = new CommandLine(new Parindex())
                 .addSubcommand(new ServeCommand(terminal, clock))
+                .addSubcommand(KeysCommand.line(terminal, clock))
                 .addSubcommand(new EvaluateCommand(terminal, clock))
                 .addSubcommand(new ExplainCommand(terminal, clock))
                 .addSubcommand(new ReasonsCommand(terminal, clock))

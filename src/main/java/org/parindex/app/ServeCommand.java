@@ -9,14 +9,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.parindex.access.Access;
 import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.Scoring;
 import org.parindex.http.Service;
+import org.parindex.http.ServiceParts;
 import org.parindex.http.ServiceSettings;
 import org.parindex.pack.PackId;
 import org.parindex.page.Pages;
 import org.parindex.ranking.Results;
 import org.parindex.report.RankingTable;
+import org.parindex.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +32,8 @@ import picocli.CommandLine.Option;
             "Chạy dịch vụ HTTP và các trang; dừng bằng Ctrl-C.",
             "Runs the HTTP service with its pages; Ctrl-C stops it."
         },
-        footer = {"", "Exit status: 2 wrong usage, or the address cannot be used; 130 or 143 when told to stop."})
+        footer = {"", "Exit status: 2 wrong usage, or address or database cannot be used; 130 or 143 when told to stop."
+        })
 final class ServeCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Clock clock;
@@ -56,6 +60,9 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable Path sample;
 
     @Mixin
+    private DataOption data = new DataOption();
+
+    @Mixin
     private RulesOption rules = new RulesOption();
 
     @Mixin
@@ -71,9 +78,13 @@ final class ServeCommand implements Callable<Integer> {
         checkOptions();
         AtomicReference<Results> results = new AtomicReference<>(new Results(List.of()));
         CountDownLatch stopped = new CountDownLatch(1);
-        try (PackCatalogue catalogue = rules.catalogue(language)) {
+        try (PackCatalogue catalogue = rules.catalogue(language);
+                Database database = data.database(language)) {
             Scoring scoring = RulesOption.scoring(catalogue, clock);
-            Service service = started(new Service(ServiceSettings.of(host, port), scoring, results::get, new Pages()));
+            Access access = Callers.access(database, clock);
+            Callers.requireKeysBeyond(host, access, language);
+            ServiceParts parts = new ServiceParts(scoring, results::get, new Pages(), access, clock);
+            Service service = started(new Service(ServiceSettings.of(host, port), parts));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
             Path folder = sample == null ? Path.of("fixtures") : sample;
             if (Files.isDirectory(folder)) {
@@ -81,9 +92,8 @@ final class ServeCommand implements Callable<Integer> {
                 results.set(loaded);
                 showLargest(loaded);
             }
-            say(
-                    "Mở http://" + shownHost() + ":" + service.port() + "/",
-                    "Open http://" + shownHost() + ":" + service.port() + "/");
+            String address = "http://" + shownHost() + ":" + service.port() + Callers.firstPath(host, access);
+            say("Mở " + address, "Open " + address);
             stopped.await();
         }
         return Exit.GOOD;

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "check",
             "report",
             "record",
+            "access",
             "store",
             "document",
             "sheet",
@@ -100,6 +101,11 @@ class ArchitectureTest {
     @Test
     void only_the_store_knows_sql() {
         only("store", "java.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..", "org.postgresql..");
+    }
+
+    @Test
+    void only_access_hashes_secrets_slowly() {
+        only("access", "com.password4j..");
     }
 
     @Test
