@@ -44,10 +44,10 @@ final class AuditVerifyCommand implements Callable<Integer> {
     private @Nullable Path anchors;
 
     @Mixin
-    private StoreOption store = new StoreOption();
+    private DataOption data = new DataOption();
 
     @Mixin
-    private KeyOption keys = new KeyOption();
+    private TrustedKeyOption keys = new TrustedKeyOption();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -63,12 +63,12 @@ final class AuditVerifyCommand implements Callable<Integer> {
                     "Không có tệp chữ ký \"" + anchors + "\".", "There is no file of signatures \"" + anchors + "\"."));
         }
         Set<String> trusted = keys.trusted(language);
-        try (Database database = store.openToRead(language)) {
+        try (Database database = data.databaseToRead(language)) {
             AuditReport report = audit(new SqlRecordStore(database), trusted);
             show(report, trusted.isEmpty());
             return report.firstBreach().isPresent() ? Exit.AT_FAULT : Exit.GOOD;
         } catch (StoreException failed) {
-            throw StoreOption.unusable(failed, language);
+            throw DataOption.unreadable(failed, language);
         } catch (IOException unreadable) {
             throw new UnusableException(language.say("Không đọc được các chữ ký: ", "The signatures cannot be read: ")
                     + unreadable.getMessage());
@@ -76,7 +76,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     }
 
     private AuditReport audit(RecordStore record, Set<String> trusted) throws IOException {
-        AnchorFile file = new AnchorFile(anchors == null ? store.data().resolve(AnchorFile.NAME) : anchors);
+        AnchorFile file = new AnchorFile(anchors());
         try (ProgressBar bar = Progress.bar(Math.toIntExact(record.height()), terminal)) {
             return new Audit(record, trusted).run(file, number -> {
                 if (bar != null) {
@@ -84,6 +84,10 @@ final class AuditVerifyCommand implements Callable<Integer> {
                 }
             });
         }
+    }
+
+    private Path anchors() {
+        return anchors == null ? data.path().resolve(AnchorFile.NAME) : anchors;
     }
 
     private void show(AuditReport report, boolean anyKey) {
@@ -94,6 +98,13 @@ final class AuditVerifyCommand implements Callable<Integer> {
                                 "Sổ ghi nguyên vẹn: " + report.height() + " bản ghi.",
                                 "The record is what it was: " + report.height() + " entries."));
         showAnchor(report);
+        if (!Files.exists(anchors())) {
+            say(
+                    "Không có tệp chữ ký ngoài cơ sở dữ liệu (" + anchors()
+                            + "): dùng --anchors với bản sao giữ nơi khác.",
+                    "There are no signatures outside the database (" + anchors()
+                            + "): use --anchors with a copy kept elsewhere.");
+        }
         report.keys()
                 .forEach((key, count) ->
                         say("Khóa " + key + ": " + count + " chữ ký.", "Key " + key + ": " + count + " signatures."));

@@ -39,7 +39,7 @@ final class ReceiptCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Mixin
-    private StoreOption store = new StoreOption();
+    private DataOption data = new DataOption();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -50,7 +50,7 @@ final class ReceiptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableException {
-        try (Database database = store.openToRead(language)) {
+        try (Database database = data.databaseToRead(language)) {
             Receipt receipt = Receipt.of(
                     RecordedEntry.find(id, database, language), new SqlRecordStore(database), new SqlBundles(database));
             write(receipt.bytesOfFile());
@@ -60,7 +60,7 @@ final class ReceiptCommand implements Callable<Integer> {
             terminal.err().flush();
             return Exit.AT_FAULT;
         } catch (StoreException failed) {
-            throw StoreOption.unusable(failed, language);
+            throw DataOption.unreadable(failed, language);
         }
     }
 

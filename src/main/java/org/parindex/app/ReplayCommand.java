@@ -34,7 +34,7 @@ final class ReplayCommand implements Callable<Integer> {
     private String id = "";
 
     @Mixin
-    private StoreOption store = new StoreOption();
+    private DataOption data = new DataOption();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -45,7 +45,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableException {
-        try (Database database = store.openToRead(language)) {
+        try (Database database = data.databaseToRead(language)) {
             NewEntry evaluation = evaluation(RecordedEntry.find(id, database, language));
             String digest = evaluation.details().getOrDefault(Replay.BUNDLE, "");
             PackBundle bundle = new SqlBundles(database)
@@ -61,7 +61,7 @@ final class ReplayCommand implements Callable<Integer> {
             terminal.out().flush();
             return Exit.AT_FAULT;
         } catch (StoreException failed) {
-            throw StoreOption.unusable(failed, language);
+            throw DataOption.unreadable(failed, language);
         }
     }
 

@@ -35,7 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
-    private KeyOption keys = new KeyOption();
+    private TrustedKeyOption keys = new TrustedKeyOption();
 
     @Mixin
     private LanguageOption language = new LanguageOption();

@@ -3,10 +3,12 @@ package org.parindex.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import org.parindex.pack.PackId;
 import org.parindex.record.Checkpoint;
 import org.parindex.record.Entry;
@@ -68,10 +70,19 @@ final class EntryRow {
     static Checkpoint checkpoint(ResultSet row, StatementContext context) throws SQLException {
         return new Checkpoint(
                 row.getLong("number"),
-                row.getString("hash"),
-                Instant.parse(row.getString("at")),
-                row.getString("public_key"),
-                row.getString("signature"));
+                Objects.requireNonNullElse(row.getString("hash"), ""),
+                time(row.getString("at")),
+                Objects.requireNonNullElse(row.getString("public_key"), ""),
+                Objects.requireNonNullElse(row.getString("signature"), ""));
+    }
+
+    /** A time that nobody wrote so becomes one that nobody signed. */
+    private static Instant time(@Nullable String text) {
+        try {
+            return text == null ? Instant.EPOCH : Instant.parse(text);
+        } catch (DateTimeParseException changed) {
+            return Instant.EPOCH;
+        }
     }
 
     static Optional<Entry> closing(Handle handle, PackId pack) {

@@ -6,6 +6,7 @@ import static org.parindex.record.Entries.keyed;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,18 +33,22 @@ class RestartedServerTest {
         EmbeddedPostgres server = server(0);
         int port = server.getPort();
         try (Database database = Database.open(server.getJdbcUrl("postgres", "postgres"));
-                Appender appender = Appender.start(new SqlRecordStore(database), 100)) {
+                Appender appender = Appender.start(new SqlRecordStore(database), 100);
+                Checkpointer signing = signing(new SqlRecordStore(database))) {
             Thread[] callers = callers(appender);
             waitUntil(() -> acknowledged.size() > 50);
             server.close();
             long before = appender.storeErrors();
             waitUntil(() -> appender.storeErrors() > before + 1);
+            waitUntil(() -> signing.fault().isPresent());
             int acknowledgedWithoutServer = acknowledged.size();
             assertThat(acknowledgedWithoutServer).isLessThan(ENTRIES);
             server = server(port);
             for (Thread caller : callers) {
                 caller.join();
             }
+            waitUntil(() -> signing.fault().isEmpty());
+            signing.sign();
             prove(new SqlRecordStore(database));
         } finally {
             server.close();
@@ -57,6 +62,15 @@ class RestartedServerTest {
                 .setPort(port)
                 .setServerConfig("synchronous_commit", "on")
                 .start();
+    }
+
+    private Checkpointer signing(RecordStore store) throws IOException {
+        return Checkpointer.start(
+                store,
+                SigningKey.in(folder),
+                new AnchorFile(folder.resolve(AnchorFile.NAME)),
+                AuditedRecord.CLOCK,
+                new Checkpointer.Rhythm(20, Duration.ofDays(1)));
     }
 
     private Thread[] callers(Appender appender) {
@@ -98,6 +112,7 @@ class RestartedServerTest {
         AuditReport report =
                 new Audit(store, Set.of()).run(new AnchorFile(folder.resolve(AnchorFile.NAME)), number -> {});
         assertThat(report.firstBreach()).isEmpty();
+        assertThat(report.unanchored()).isZero();
     }
 
     private interface Condition {

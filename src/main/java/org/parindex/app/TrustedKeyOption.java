@@ -6,7 +6,7 @@ import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** {@code --key}: whose signatures are trusted. */
-final class KeyOption {
+final class TrustedKeyOption {
     @Option(
             names = "--key",
             paramLabel = "FINGERPRINT",
