@@ -42,6 +42,8 @@ class ArchitectureTest {
             "check",
             "report",
             "record",
+            "history",
+            "publication",
             "store",
             "document",
             "sheet",
@@ -100,6 +102,11 @@ class ArchitectureTest {
     @Test
     void only_the_store_knows_sql() {
         only("store", "java.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..", "org.postgresql..");
+    }
+
+    @Test
+    void only_the_history_knows_git() {
+        only("history", "org.eclipse.jgit..");
     }
 
     @Test
