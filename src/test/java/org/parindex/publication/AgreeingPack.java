@@ -17,7 +17,7 @@ public final class AgreeingPack {
 
     private AgreeingPack() {}
 
-    /** @param points 0 to 2000 */
+    /** The version that gives so many points: 0 to 2000. */
     public static PackBundle version(int points) {
         return of(files(points));
     }

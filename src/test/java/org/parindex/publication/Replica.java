@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
@@ -87,16 +86,7 @@ public final class Replica implements AutoCloseable {
 
     /** The points of the first criterion, which is the version's number. */
     int served() throws Exception {
-        return points(score(), "1.1").intValueExact();
-    }
-
-    static BigDecimal points(Scorecard card, String criterion) {
-        return card.criteria().stream()
-                .filter(one -> one.criterion().code().text().equals(criterion))
-                .findFirst()
-                .orElseThrow()
-                .points()
-                .toBigDecimal();
+        return score().criterion("1.1").orElseThrow().score().intValueExact();
     }
 
     @Override
