@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.parindex.access.Caller;
 import org.parindex.access.Role;
 import org.parindex.access.Scope;
 
@@ -15,6 +18,8 @@ import org.parindex.access.Scope;
 class OpenApiTest {
     private static final String EVALUATE = "POST /api/v1/evaluations ";
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final List<String> ACCEPTS = List.of("*/*", "text/html");
+    private static final Scope ADMIN = Scope.of(Role.ADMIN);
     private static final String SAME = "same-origin";
     private static final String PROBLEM = " application/problem+json";
     /** What takes a bare connection to bring about; each has its own test over one. */
@@ -131,28 +136,29 @@ class OpenApiTest {
         service.get(token);
         service.get("/sign-in");
         service.get("/keys");
-        for (String path : new String[] {"/keys", "/sign-in"}) {
-            post(service, path, FORM, "x=1");
-            post(service, path, FORM, "key=x".repeat(9_000));
-            post(service, path, "text/plain", "x");
+        for (String accept : ACCEPTS) {
+            forms(service, accept);
         }
         post(service, "/sign-in", FORM, "key=x");
         post(service, "/sign-in", FORM, "key=" + service.access().key());
-        service.sendAsNobody("POST", "/sign-in", BodyPublishers.ofString("key=x"), "Content-Type", FORM);
         post(service, "/keys", FORM, "role=admin");
-        post(service, "/keys", FORM, "role=");
-        service.send("POST", "/keys", BodyPublishers.ofString("role="), "Content-Type", FORM, "Accept", "text/html");
-        post(service, "/keys/none/revoke", FORM, "");
-        var key = service.access().issue(Scope.of(Role.ADMIN)).key();
-        post(service, "/keys/" + key.id() + "/revoke", FORM, "");
+        post(service, "/keys/" + service.access().issue(ADMIN).key().id() + "/revoke", FORM, "");
         post(service, "/sign-out", FORM, "");
-        String cookie = "parindex="
-                + service.access()
-                        .access()
-                        .sessions()
-                        .open(service.access().issue(Scope.of(Role.ADMIN)).key().caller());
-        for (String accept : new String[] {"*/*", "text/html"}) {
-            service.sendAsNobody("POST", "/sign-out", BodyPublishers.noBody(), "Cookie", cookie, "Accept", accept);
+    }
+
+    /** What goes wrong with forms. */
+    private static void forms(RunningService service, String accept) {
+        for (String path : new String[] {"/keys", "/sign-in"}) {
+            post(service, path, FORM, "x=1", "Accept", accept);
+            post(service, path, FORM, "key=x".repeat(9_000), "Accept", accept);
+            post(service, path, "text/plain", "x", "Accept", accept);
+        }
+        post(service, "/keys", FORM, "role=", "Accept", accept);
+        post(service, "/keys/none/revoke", FORM, "", "Accept", accept);
+        Caller caller = service.access().issue(ADMIN).key().caller();
+        String cookie = "parindex=" + service.access().access().sessions().open(caller);
+        for (String path : new String[] {"/sign-in", "/sign-out"}) {
+            service.sendAsNobody("POST", path, BodyPublishers.noBody(), "Cookie", cookie, "Accept", accept);
         }
     }
 
@@ -175,7 +181,7 @@ class OpenApiTest {
                 .replaceAll("\\{.*}", "x");
         String verb = method.toUpperCase(java.util.Locale.ROOT);
         boolean json = path.startsWith("/api");
-        for (String accept : json ? new String[] {"*/*"} : new String[] {"*/*", "text/html"}) {
+        for (String accept : json ? List.of("*/*") : ACCEPTS) {
             service.sendAsNobody(verb, path, BodyPublishers.noBody(), "Accept", accept, "Sec-Fetch-Site", SAME);
             service.sendAsNobody(
                     verb,
@@ -192,7 +198,11 @@ class OpenApiTest {
         }
     }
 
-    private static RunningService.Answer post(RunningService service, String path, String type, String body) {
-        return service.send("POST", path, BodyPublishers.ofString(body), "Content-Type", type);
+    private static RunningService.Answer post(
+            RunningService service, String path, String type, String body, String... headers) {
+        String[] all = Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Content-Type";
+        all[headers.length + 1] = type;
+        return service.send("POST", path, BodyPublishers.ofString(body), all);
     }
 }
