@@ -18,10 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parindex.access.Role;
 import org.parindex.access.Scope;
 import org.parindex.access.TestAccess;
+import org.parindex.catalogue.Scoring;
 import org.parindex.http.Service;
 import org.parindex.http.ServiceParts;
 import org.parindex.http.ServiceSettings;
 import org.parindex.ranking.Results;
+import org.parindex.record.TestRecord;
 import org.parindex.rules.ShippedPacks;
 
 /** People sign in by the one-time link or with a key, make and revoke keys, and sign out, in a browser. */
@@ -29,6 +31,7 @@ import org.parindex.rules.ShippedPacks;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignInPagesTest {
     private final TestAccess access = new TestAccess(ShippedPacks.CLOCK);
+    private final TestRecord record = TestRecord.of(ShippedPacks.RULES, ShippedPacks.CLOCK);
     private Service service;
     private Chromium chromium;
     private String address;
@@ -38,7 +41,13 @@ class SignInPagesTest {
     void start() throws IOException {
         Results results = new Results(List.of());
         ServiceParts parts = new ServiceParts(
-                ShippedPacks.scoring(), () -> results, new Pages(), access.access(), ShippedPacks.CLOCK);
+                new Scoring(record.versions(), ShippedPacks.EVALUATOR),
+                () -> results,
+                new Pages(),
+                access.access(),
+                record.parts(),
+                null,
+                ShippedPacks.CLOCK);
         service = new Service(ServiceSettings.of("127.0.0.1", 0), parts).start();
         address = "http://127.0.0.1:" + service.port();
         chromium = new Chromium();
@@ -48,6 +57,7 @@ class SignInPagesTest {
     void stop() {
         chromium.close();
         service.stop();
+        record.close();
         access.close();
     }
 
