@@ -79,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
             packs.tell(terminal, language);
             Scoring scoring = RulesOption.scoring(packs.versions(), clock);
             Service service = started(new Service(
-                    ServiceSettings.of(host, port), scoring, results::get, new Pages(), packs.publishing()));
+                    ServiceSettings.of(host, port), scoring, results::get, new Pages(true), packs.publishing()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
             Path folder = sample == null ? Path.of("fixtures") : sample;
             if (Files.isDirectory(folder)) {

@@ -1,9 +1,12 @@
 package org.parindex.http;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.parindex.facts.Stage;
+import org.parindex.history.Blamed;
+import org.parindex.pack.PackId;
 import org.parindex.page.Pages;
 import org.parindex.ranking.Results;
 import org.parindex.text.Language;
@@ -40,6 +43,10 @@ final class PageAnswers {
                 Address.pack(ctx)
                         .flatMap(id -> now.scorecard(id, stage(ctx), ctx.pathParam("unit")))
                         .map(card -> pages.scorecard(now, card, language)));
+    }
+
+    void blame(Context ctx, PackId pack, String file, List<Blamed> lines) {
+        Answers.html(ctx, 200, pages.blame(results.get(), pack, file, lines, Answers.pageLanguage(ctx)));
     }
 
     void notFound(Context ctx) {

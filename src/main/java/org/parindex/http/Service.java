@@ -54,7 +54,7 @@ public final class Service {
             programs(config.routes, evaluations, new Rankings(results));
             packs(config.routes, scoring.packs(), new PackLives(publishing));
             if (publishing != null) {
-                publishing(config.routes, publishing, settings);
+                publishing(config.routes, publishing, settings, pageAnswers);
             }
             people(config.routes, pageAnswers);
         });
@@ -83,18 +83,20 @@ public final class Service {
         get(routes, "/health/ready", health::ready);
     }
 
-    private static void publishing(RoutesConfig routes, Publishing publishing, ServiceSettings settings) {
+    private static void publishing(
+            RoutesConfig routes, Publishing publishing, ServiceSettings settings, PageAnswers pages) {
         String pack = "/api/v1/packs/{index}/{year}";
         PackDrafts drafts = new PackDrafts(publishing, Caller.ANYONE, settings.limits());
         routes.put(pack + "/draft", drafts::put);
         get(routes, pack + "/draft", drafts::get);
         routes.delete(pack + "/draft", drafts::delete);
         routes.post(pack + "/publication", drafts::publish);
-        PackHistoryAnswers history = new PackHistoryAnswers(publishing.history(), publishing::version);
+        PackHistoryAnswers history = new PackHistoryAnswers(publishing.history(), publishing::version, pages);
         get(routes, pack + "/files", history::files);
         get(routes, pack + "/history", history::list);
         get(routes, pack + "/history/{commit}/diff", history::diff);
         get(routes, pack + "/blame", history::blame);
+        get(routes, "/packs/{index}/{year}/blame", history::blamePage);
     }
 
     private static void people(RoutesConfig routes, PageAnswers pages) {

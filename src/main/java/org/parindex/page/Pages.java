@@ -3,7 +3,10 @@ package org.parindex.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parindex.history.Blamed;
+import org.parindex.pack.PackId;
 import org.parindex.ranking.LowReasons;
 import org.parindex.ranking.Ranking;
 import org.parindex.ranking.Results;
@@ -20,6 +23,22 @@ public final class Pages {
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.parindex.page.template");
+
+    private final boolean history;
+
+    /** Pages of a service that keeps no history of its rules. */
+    public Pages() {
+        this(false);
+    }
+
+    /**
+     * The pages.
+     *
+     * @param history whether scorecards link to {@link #blame}
+     */
+    public Pages(boolean history) {
+        this.history = history;
+    }
 
     /** The rankings there are, the largest one shown; says so if there is none. */
     public String home(Results results, Language language) {
@@ -51,7 +70,16 @@ public final class Pages {
         String title = scorecard.unit().name() + " – " + scorecard.evaluation().pack();
         String otherLanguage = new Links(other(language)).scorecard(scorecard);
         Layout layout = layout(results, voice, title, otherLanguage, null);
-        return render("scorecard.jte", new ScorecardView(layout, scorecard, new FactTypeNames(scorecard.pack())));
+        return render(
+                "scorecard.jte", new ScorecardView(layout, scorecard, new FactTypeNames(scorecard.pack()), history));
+    }
+
+    /** A file of a pack, with who changed each line, when and why. */
+    public String blame(Results results, PackId pack, String file, List<Blamed> lines, Language language) {
+        Voice voice = new Voice(language);
+        String title = voice.say(Texts.CHANGES) + " – " + pack;
+        Layout layout = layout(results, voice, title, new Links(other(language)).home(), null);
+        return render("blame.jte", new BlameView(layout, pack, file, lines));
     }
 
     /** Nothing there: says so, and what there is. */

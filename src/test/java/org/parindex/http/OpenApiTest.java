@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The OpenAPI document and real traffic tell the same: nothing is described that does not happen. */
 class OpenApiTest {
@@ -16,6 +18,9 @@ class OpenApiTest {
     /** What takes a bare connection to bring about; each has its own test over one. */
     private static final Set<String> OVER_BARE_CONNECTIONS =
             Set.of(EVALUATE + "408" + PROBLEM, EVALUATE + "429" + PROBLEM);
+
+    @TempDir
+    private Path folder;
 
     @Test
     void the_document_is_served_as_it_is_kept() {
@@ -40,7 +45,7 @@ class OpenApiTest {
     }
 
     @Test
-    void everything_described_happens_as_described() {
+    void everything_described_happens_as_described() throws Exception {
         Set<String> seen = new TreeSet<>(OVER_BARE_CONNECTIONS);
         try (RunningService service = RunningService.start(
                 RunningService.RULES, ServiceSettings.Limits.standard().withSubmission(5_000), Samples.GOOD)) {
@@ -54,6 +59,10 @@ class OpenApiTest {
             broken.score(Samples.uncompiled());
             broken.get("/health/ready");
             seen.addAll(broken.traffic().seen());
+        }
+        try (RunningService publishing = RunningService.publishing(folder)) {
+            PublicationTest.everything(publishing);
+            seen.addAll(publishing.traffic().seen());
         }
 
         assertThat(seen).containsExactlyInAnyOrderElementsOf(Traffic.documented());

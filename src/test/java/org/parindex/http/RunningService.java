@@ -22,9 +22,11 @@ import java.util.List;
 import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.Scoring;
 import org.parindex.page.Pages;
+import org.parindex.publication.Replica;
 import org.parindex.ranking.Results;
 import org.parindex.scorecard.Evaluator;
 import org.parindex.scorecard.Scorecard;
+import org.parindex.store.TestDatabase;
 
 /** The real service on a free port, with a client whose every exchange is held against the OpenAPI document. */
 final class RunningService implements AutoCloseable {
@@ -34,16 +36,38 @@ final class RunningService implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final PackCatalogue catalogue;
+    private final AutoCloseable packs;
     private final Service service;
     private final Traffic traffic = new Traffic();
 
     private RunningService(Path rules, ServiceSettings.Limits limits, List<String> samples) {
         try {
-            catalogue = new PackCatalogue(rules);
+            PackCatalogue catalogue = new PackCatalogue(rules);
+            packs = catalogue;
             Scoring scoring = new Scoring(catalogue, new Evaluator(CLOCK, () -> "id-for-tests", "parindex test"));
             Results results = new Results(scored(scoring, samples));
             service = new Service(new ServiceSettings("127.0.0.1", 0, limits), scoring, () -> results, new Pages())
+                    .start();
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
+    }
+
+    /** With packs that are published in it, none yet, on a fresh SQLite database in a folder. */
+    static RunningService publishing(Path folder) {
+        return new RunningService(
+                new Replica(TestDatabase.SQLITE.freshUrl(folder), folder, CLOCK), ServiceSettings.Limits.standard());
+    }
+
+    private RunningService(Replica replica, ServiceSettings.Limits limits) {
+        this.packs = replica;
+        try {
+            this.service = new Service(
+                            new ServiceSettings("127.0.0.1", 0, limits.withSubmission(100_000)),
+                            replica.scoring(),
+                            () -> new Results(List.of()),
+                            new Pages(true),
+                            replica.publishing())
                     .start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
@@ -165,6 +189,10 @@ final class RunningService implements AutoCloseable {
     @Override
     public void close() {
         service.stop();
-        catalogue.close();
+        try {
+            packs.close();
+        } catch (Exception notClosed) {
+            throw new AssertionError(notClosed);
+        }
     }
 }

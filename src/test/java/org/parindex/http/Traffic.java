@@ -70,6 +70,12 @@ final class Traffic {
             }
             return;
         }
+        if (status == 204) {
+            assertThat(operation.path("responses").has("204"))
+                    .as("%s %s", method, target)
+                    .isTrue();
+            return;
+        }
         JsonNode content = resolved(operation.path("responses").path(String.valueOf(status)))
                 .path("content")
                 .path(type);
