@@ -89,6 +89,17 @@ class PublicationTest {
     }
 
     @Test
+    void a_closed_year_is_told_and_takes_nothing_more() throws Exception {
+        publishBoth(service);
+        service.closeYear();
+        draft(service, ONE.files());
+
+        assertThat(publish(service, "{\"message\": \"x\"}", ONE.digest()).status())
+                .isEqualTo(409);
+        assertThat(service.get(PACK).json().path("state").asText()).isEqualTo("closed");
+    }
+
+    @Test
     void files_outside_the_pack_are_refused_by_name() {
         Answer refused = draft(service, Map.of("../../etc/passwd", "x", "2025/pack.yaml", "x", "2026/pack.yaml", "x"));
 
@@ -111,7 +122,7 @@ class PublicationTest {
         assertThat(again.json().path("action").asText()).isEqualTo("rollback");
         assertThat(service.score(AgreeingPack.SUBMISSION)
                         .json()
-                        .path("packDigest")
+                        .findValue("packDigest")
                         .asText())
                 .isEqualTo(ONE.packDigest());
         assertThat(service.get(PACK + "/history").json().path("publications"))
@@ -165,6 +176,9 @@ class PublicationTest {
         draft(service, ONE.files());
         service.get(PACK + "/draft");
         publish(service, "{\"message\": \"x\"}", TWO.digest());
+        service.closeYear();
+        publish(service, "{\"message\": \"x\"}", ONE.digest());
+        service.get("/api/v1/packs");
         service.send("DELETE", PACK + "/draft", BodyPublishers.noBody());
     }
 

@@ -37,6 +37,7 @@ final class RunningService implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final AutoCloseable packs;
+    private final Runnable closing;
     private final Service service;
     private final Traffic traffic = new Traffic();
 
@@ -44,6 +45,7 @@ final class RunningService implements AutoCloseable {
         try {
             PackCatalogue catalogue = new PackCatalogue(rules);
             packs = catalogue;
+            closing = () -> {};
             Scoring scoring = new Scoring(catalogue, new Evaluator(CLOCK, () -> "id-for-tests", "parindex test"));
             Results results = new Results(scored(scoring, samples));
             service = new Service(new ServiceSettings("127.0.0.1", 0, limits), scoring, () -> results, new Pages())
@@ -61,6 +63,7 @@ final class RunningService implements AutoCloseable {
 
     private RunningService(Replica replica, ServiceSettings.Limits limits) {
         this.packs = replica;
+        this.closing = replica::closeYear;
         try {
             this.service = new Service(
                             new ServiceSettings("127.0.0.1", 0, limits.withSubmission(100_000)),
@@ -92,6 +95,11 @@ final class RunningService implements AutoCloseable {
             }
         }
         return cards;
+    }
+
+    /** Closes the year of the pack that is published, by a decision. */
+    void closeYear() {
+        closing.run();
     }
 
     int port() {
