@@ -39,6 +39,7 @@ public final class Main {
     static int run(String[] arguments, Terminal terminal, Clock clock) {
         CommandLine commandLine = new CommandLine(new Parindex())
                 .addSubcommand(new ServeCommand(terminal, clock))
+                .addSubcommand(KeysCommand.line(terminal, clock))
                 .addSubcommand(new EvaluateCommand(terminal, clock))
                 .addSubcommand(new ExplainCommand(terminal, clock))
                 .addSubcommand(new ReasonsCommand(terminal, clock))
@@ -52,6 +53,10 @@ public final class Main {
                 .addSubcommand(new NewYearCommand(terminal, clock))
                 .addSubcommand(new ImpactCommand(terminal, clock))
                 .addSubcommand(new PublishCommand(terminal))
+                .addSubcommand(new ReplayCommand(terminal))
+                .addSubcommand(new ReceiptCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal)))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(100)

@@ -9,8 +9,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.parindex.access.Access;
 import org.parindex.catalogue.Scoring;
 import org.parindex.http.Service;
+import org.parindex.http.ServiceParts;
 import org.parindex.http.ServiceSettings;
 import org.parindex.pack.PackId;
 import org.parindex.page.Pages;
@@ -29,7 +31,8 @@ import picocli.CommandLine.Option;
             "Chạy dịch vụ HTTP và các trang; dừng bằng Ctrl-C.",
             "Runs the HTTP service with its pages; Ctrl-C stops it."
         },
-        footer = {"", "Exit status: 2 wrong usage, or the address cannot be used; 130 or 143 when told to stop."})
+        footer = {"", "Exit status: 2 wrong usage, or address or database cannot be used; 130 or 143 when told to stop."
+        })
 final class ServeCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Clock clock;
@@ -56,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable Path sample;
 
     @Mixin
-    private DataFolder data = new DataFolder();
+    private DataOption data = new DataOption();
 
     @Mixin
     private RulesOption rules = new RulesOption();
@@ -74,12 +77,15 @@ final class ServeCommand implements Callable<Integer> {
         checkOptions();
         AtomicReference<Results> results = new AtomicReference<>(new Results(List.of()));
         CountDownLatch stopped = new CountDownLatch(1);
-        try (Database database = data.open(language);
+        try (Database database = data.database(language);
                 ServedPacks packs = new ServedPacks(database, data.folder(language), rules.folder(language), clock)) {
             packs.tell(terminal, language);
             Scoring scoring = RulesOption.scoring(packs.versions(), clock);
-            Service service = started(new Service(
-                    ServiceSettings.of(host, port), scoring, results::get, new Pages(true), packs.publishing()));
+            Access access = Callers.access(database, clock);
+            Callers.requireKeysBeyond(host, access, language);
+            ServiceParts parts =
+                    new ServiceParts(scoring, results::get, new Pages(true), access, clock, packs.publishing());
+            Service service = started(new Service(ServiceSettings.of(host, port), parts));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
             Path folder = sample == null ? Path.of("fixtures") : sample;
             if (Files.isDirectory(folder)) {
@@ -87,9 +93,8 @@ final class ServeCommand implements Callable<Integer> {
                 results.set(loaded);
                 showLargest(loaded);
             }
-            say(
-                    "Mở http://" + shownHost() + ":" + service.port() + "/",
-                    "Open http://" + shownHost() + ":" + service.port() + "/");
+            String address = "http://" + shownHost() + ":" + service.port() + Callers.firstPath(host, access);
+            say("Mở " + address, "Open " + address);
             stopped.await();
         }
         return Exit.GOOD;

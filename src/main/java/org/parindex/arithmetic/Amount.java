@@ -54,13 +54,14 @@ public final class Amount {
         return decimal.trim().replace('.', ',');
     }
 
-    /** The value, to 10 decimals, half up (away from zero below it). */
+    /** The value, to 10 decimals, half up (away from zero below it), without trailing zeros. */
     public BigDecimal points() {
         BigDecimal points = divided;
         if (points == null) {
-            points = denominator.compareTo(BigDecimal.ONE) == 0
-                    ? Decimals.points(numerator)
-                    : numerator.divide(denominator, Decimals.POINT_DECIMALS, RoundingMode.HALF_UP);
+            points = Decimals.stripped(
+                    denominator.compareTo(BigDecimal.ONE) == 0
+                            ? Decimals.points(numerator)
+                            : numerator.divide(denominator, Decimals.POINT_DECIMALS, RoundingMode.HALF_UP));
             divided = points;
         }
         return points;

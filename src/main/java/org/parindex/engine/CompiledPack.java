@@ -1,12 +1,17 @@
 package org.parindex.engine;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
 import org.parindex.facts.FactType;
 import org.parindex.facts.FactTypes;
 import org.parindex.facts.Submission;
@@ -21,7 +26,10 @@ public final class CompiledPack implements Rules, AutoCloseable {
     private final ReleaseId release;
     private final KieContainer container;
     private final KieBase base;
+    private final KieSessionConfiguration configuration = configuration();
     private final Map<String, FactFactory> factories = new HashMap<>();
+    // an evaluation asks for each match: identity is many times faster than names of sixty letters
+    private final IdentityHashMap<Rule, RuleIndex.Entry> entries = new IdentityHashMap<>();
 
     CompiledPack(FactTypes types, RuleIndex index, ReleaseId release, KieContainer container) {
         this.types = types;
@@ -35,6 +43,19 @@ public final class CompiledPack implements Rules, AutoCloseable {
                     .getFactClass();
             factories.put(type.name(), new FactFactory(declared, type));
         }
+        for (KiePackage compiled : base.getKiePackages()) {
+            compiled.getRules().forEach(rule -> entries.put(rule, index.entry(rule.getName())));
+        }
+    }
+
+    /**
+     * Rules may fire in any order, because all that they do is say findings: so a match fires where it is met, without a
+     * place on the agenda. Without locks ({@code ThreadSafeOption.NO}) evaluations of several threads differed.
+     */
+    private static KieSessionConfiguration configuration() {
+        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(DirectFiringOption.YES);
+        return configuration;
     }
 
     public FactTypes types() {
@@ -52,11 +73,22 @@ public final class CompiledPack implements Rules, AutoCloseable {
     }
 
     RuleRun start(Submission submission, RunMeter meter) {
-        return new SessionRun(this, base.newKieSession(), submission, meter);
+        meter.begin(); // joins take their meter when they are made, some of them with the session
+        try {
+            return new SessionRun(this, base.newKieSession(configuration, null), submission, meter);
+        } finally {
+            meter.end();
+        }
     }
 
     RuleIndex index() {
         return index;
+    }
+
+    /** Where a rule of this pack's rule base stands. */
+    RuleIndex.Entry entry(Rule rule) {
+        RuleIndex.Entry entry = entries.get(rule);
+        return entry == null ? index.entry(rule.getName()) : entry;
     }
 
     FactFactory factory(FactType type) {

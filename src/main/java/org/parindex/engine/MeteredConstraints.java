@@ -14,6 +14,7 @@ import org.drools.core.reteoo.BetaMemory;
 import org.drools.core.reteoo.Tuple;
 import org.drools.core.reteoo.builder.BuildContext;
 import org.drools.util.bitmask.BitMask;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -22,7 +23,26 @@ import org.kie.api.runtime.rule.FactHandle;
  *
  * @param <C> what the condition keeps for itself in each session
  */
-final class MeteredConstraints<C> implements BetaConstraints<C> {
+final class MeteredConstraints<C> implements BetaConstraints<MeteredConstraints.Context<C>> {
+
+    /**
+     * What one join keeps in one session. The meter is looked up once, when the join begins to work, not for each
+     * comparison.
+     *
+     * @param meter null where a session runs outside an evaluation
+     */
+    record Context<C>(C kept, @Nullable RunMeter meter) {
+        static <C> Context<C> of(C kept) {
+            return new Context<>(kept, RunMeter.atWork());
+        }
+
+        void count(String rule) {
+            if (meter != null) {
+                meter.compared(rule);
+            }
+        }
+    }
+
     private final BetaConstraints<C> metered;
     private final String rule;
 
@@ -32,56 +52,51 @@ final class MeteredConstraints<C> implements BetaConstraints<C> {
     }
 
     @Override
-    public C createContext() {
-        return metered.createContext();
+    public Context<C> createContext() {
+        return Context.of(metered.createContext());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public BetaMemory<Context<C>> createBetaMemory(RuleBaseConfiguration configuration, int nodeType) {
+        BetaMemory<C> bare = (BetaMemory<C>) metered.createBetaMemory(configuration, nodeType);
+        return new BetaMemory<>(
+                bare.getLeftTupleMemory(), bare.getRightTupleMemory(), Context.of(bare.getContext()), nodeType);
     }
 
     @Override
     @SuppressWarnings("rawtypes")
-    public BetaMemory createBetaMemory(RuleBaseConfiguration configuration, int nodeType) {
-        return metered.createBetaMemory(configuration, nodeType);
-    }
-
-    private void count() {
-        RunMeter meter = RunMeter.atWork();
-        if (meter != null) {
-            meter.compared(rule);
-        }
+    public void updateFromTuple(Context<C> context, ValueResolver resolver, Tuple tuple) {
+        context.count(rule);
+        metered.updateFromTuple(context.kept(), resolver, tuple);
     }
 
     @Override
-    @SuppressWarnings("rawtypes")
-    public void updateFromTuple(C session, ValueResolver resolver, Tuple tuple) {
-        count();
-        metered.updateFromTuple(session, resolver, tuple);
+    public void updateFromFactHandle(Context<C> context, ValueResolver resolver, FactHandle handle) {
+        context.count(rule);
+        metered.updateFromFactHandle(context.kept(), resolver, handle);
     }
 
     @Override
-    public void updateFromFactHandle(C session, ValueResolver resolver, FactHandle handle) {
-        count();
-        metered.updateFromFactHandle(session, resolver, handle);
+    public boolean isAllowedCachedLeft(Context<C> context, FactHandle handle) {
+        context.count(rule);
+        return metered.isAllowedCachedLeft(context.kept(), handle);
     }
 
     @Override
-    public boolean isAllowedCachedLeft(C session, FactHandle handle) {
-        count();
-        return metered.isAllowedCachedLeft(session, handle);
+    public boolean isAllowedCachedRight(BaseTuple tuple, Context<C> context) {
+        context.count(rule);
+        return metered.isAllowedCachedRight(tuple, context.kept());
     }
 
     @Override
-    public boolean isAllowedCachedRight(BaseTuple tuple, C session) {
-        count();
-        return metered.isAllowedCachedRight(tuple, session);
+    public void resetTuple(Context<C> context) {
+        metered.resetTuple(context.kept());
     }
 
     @Override
-    public void resetTuple(C session) {
-        metered.resetTuple(session);
-    }
-
-    @Override
-    public void resetFactHandle(C session) {
-        metered.resetFactHandle(session);
+    public void resetFactHandle(Context<C> context) {
+        metered.resetFactHandle(context.kept());
     }
 
     @Override

@@ -29,11 +29,7 @@ final class RuleIndex {
     /** A rule's place, the patterns its condition looks for, and those among them that leave no fact in a match. */
     record Entry(RulePlace place, List<SoughtPattern> sought, List<SoughtPattern> unmatched, String text) {
         static Entry of(RulePlace place, List<SoughtPattern> sought, String text) {
-            return new Entry(
-                    place,
-                    sought,
-                    sought.stream().filter(SoughtPattern::unmatched).toList(),
-                    text);
+            return new Entry(place, sought, SoughtPattern.once(sought.stream().filter(SoughtPattern::unmatched)), text);
         }
     }
 
@@ -76,7 +72,7 @@ final class RuleIndex {
             faults.add(PackFault.of(
                     file.path(), FaultCode.EMPTY_RULE_FILE, "Tệp không có quy tắc nào.", "The file has no rule."));
         }
-        soughtByCriterion.put(leaf.code(), soughtByLeaf.stream().distinct().toList());
+        soughtByCriterion.put(leaf.code(), SoughtPattern.once(soughtByLeaf.stream()));
     }
 
     private static Predicate<PackFault> of(RulePack.RuleFile file) {

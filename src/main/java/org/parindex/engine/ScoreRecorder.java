@@ -3,10 +3,8 @@ package org.parindex.engine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 import org.parindex.arithmetic.Amount;
@@ -131,15 +129,13 @@ final class ScoreRecorder implements Score {
         return searched(submission, behind.unmatched());
     }
 
+    /** @param patterns each once */
     static List<Searched> searched(Submission submission, List<SoughtPattern> patterns) {
-        if (patterns.isEmpty()) {
-            return List.of();
-        }
-        Set<Searched> once = new LinkedHashSet<>();
+        List<Searched> searched = new ArrayList<>(patterns.size());
         for (SoughtPattern pattern : patterns) {
             int among = submission.of(pattern.type()).size();
-            once.add(new Searched(pattern.text(), pattern.type(), among));
+            searched.add(new Searched(pattern.text(), pattern.type(), among));
         }
-        return List.copyOf(once);
+        return searched;
     }
 }

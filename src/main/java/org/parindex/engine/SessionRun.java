@@ -97,7 +97,7 @@ final class SessionRun implements RuleRun, AgendaFilter {
 
     @Override
     public boolean accept(Match match) {
-        RuleIndex.Entry entry = pack.index().entry(match.getRule().getName());
+        RuleIndex.Entry entry = pack.entry(match.getRule());
         if (!open.contains(entry.place().criterion())) {
             return false;
         }

@@ -1,7 +1,10 @@
 package org.parindex.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
@@ -28,6 +31,13 @@ record SoughtPattern(String text, String type, boolean unmatched) {
             collect(rule.getLhs(), file, false, patterns);
         }
         return patterns;
+    }
+
+    /** Each text and type once, in the order met. */
+    static List<SoughtPattern> once(Stream<SoughtPattern> patterns) {
+        Set<List<String>> seen = new HashSet<>();
+        return patterns.filter(pattern -> seen.add(List.of(pattern.text, pattern.type)))
+                .toList();
     }
 
     private static void collect(BaseDescr descr, String file, boolean unmatched, List<SoughtPattern> into) {

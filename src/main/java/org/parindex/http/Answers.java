@@ -26,6 +26,7 @@ final class Answers {
     static void html(Context ctx, int status, String page) {
         ctx.status(status).contentType(HTML);
         ctx.header("Content-Security-Policy", PAGE_POLICY);
+        ctx.header("Referrer-Policy", "same-origin"); // or browsers would send no Origin with a form
         ctx.header("Content-Language", pageLanguage(ctx) == Language.EN ? "en" : "vi");
         ctx.result(page);
     }

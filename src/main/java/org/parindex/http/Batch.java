@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.parindex.access.Scope;
 import org.parindex.http.Lines.Line;
 import org.parindex.report.Json;
 import org.parindex.report.Problem;
@@ -39,11 +40,12 @@ final class Batch {
         ctx.res().setContentType(NDJSON);
         Language language = Answers.language(ctx);
         String instance = RequestId.urn(ctx.req());
+        Scope scope = Gate.caller(ctx).scope();
         OutputStream out = new BufferedOutputStream(ctx.res().getOutputStream(), Room.PAGE);
         try (Room.Share share = room.share()) {
             Lines lines = new Lines(ctx.req().getInputStream(), limit, share);
             for (Line line = next(lines, out, language, instance); line != null; ) {
-                out.write(Json.bytes(answerTo(line, language, instance)));
+                out.write(Json.bytes(answerTo(line, scope, language, instance)));
                 out.write('\n');
                 if (!lines.another()) {
                     out.flush();
@@ -79,10 +81,10 @@ final class Batch {
 
     /** A line must not take the others with it, whatever happens. */
     @SuppressWarnings("CatchingUnchecked")
-    private Json.Content answerTo(Line line, Language language, String instance) {
+    private Json.Content answerTo(Line line, Scope scope, Language language, String instance) {
         try {
             return line.refusal() == null
-                    ? scorer.score(line.bytes())
+                    ? scorer.score(line.bytes(), scope)
                     : problem(line.refusal(), line, language, instance);
         } catch (ProblemException met) {
             return problem(met.problem(), line, language, instance);

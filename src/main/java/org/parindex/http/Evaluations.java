@@ -36,7 +36,9 @@ final class Evaluations {
 
     private void one(Context ctx) throws ProblemException {
         try (Room.Share share = room.share()) {
-            Answers.json(ctx, scorer.score(body.read(ctx.req(), share)));
+            Answers.json(
+                    ctx,
+                    scorer.score(body.read(ctx.req(), share), Gate.caller(ctx).scope()));
         }
     }
 }

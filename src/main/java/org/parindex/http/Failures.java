@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import org.parindex.report.Problem;
+import org.parindex.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,25 +18,55 @@ final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final PageAnswers pages;
+    private final Gate gate;
 
-    Failures(PageAnswers pages) {
+    Failures(PageAnswers pages, Gate gate) {
         this.pages = pages;
+        this.gate = gate;
     }
 
     void addTo(JavalinConfig config) {
-        config.routes.exception(ProblemException.class, (met, ctx) -> send(ctx, met.problem()));
+        config.routes.exception(ProblemException.class, (met, ctx) -> tell(ctx, met.problem()));
+        config.routes.exception(StoreException.class, (gone, ctx) -> storeGone(ctx, gone));
         config.routes.exception(EndpointNotFound.class, (nowhere, ctx) -> nowhere(ctx));
         config.routes.exception(HttpResponseException.class, (refused, ctx) -> refused(ctx, refused));
         config.routes.exception(IOException.class, (gone, ctx) -> gone(ctx, gone));
         config.routes.exception(Exception.class, (fault, ctx) -> fault(ctx, fault));
     }
 
+    /** For people as a page: the one to sign in where they are not known. */
+    private void tell(Context ctx, Problem problem) {
+        if (!forPeople(ctx)) {
+            send(ctx, problem);
+        } else if (problem.status() == 401) {
+            pages.signIn(ctx, 401);
+        } else {
+            pages.problem(ctx, problem);
+        }
+    }
+
     private void nowhere(Context ctx) {
+        if (!isKnown(ctx)) {
+            return;
+        }
         if (forPeople(ctx)) {
             pages.notFound(ctx);
         } else {
             send(ctx, Problems.notFound(ctx.path()));
         }
+    }
+
+    /** Whoever is not known is told so and nothing of which addresses there are. */
+    private boolean isKnown(Context ctx) {
+        try {
+            gate.identify(ctx);
+            return true;
+        } catch (ProblemException unknown) {
+            tell(ctx, unknown.problem());
+        } catch (StoreException gone) {
+            storeGone(ctx, gone);
+        }
+        return false;
     }
 
     private static boolean forPeople(Context ctx) {
@@ -44,8 +75,11 @@ final class Failures {
         return html && !ctx.path().startsWith("/api") && !ctx.path().startsWith("/health");
     }
 
-    private static void refused(Context ctx, HttpResponseException refused) {
+    private void refused(Context ctx, HttpResponseException refused) {
         if (refused.getStatus() == 405) {
+            if (!isKnown(ctx)) {
+                return;
+            }
             String allowed = allowed(refused.getDetails());
             ctx.header("Allow", allowed);
             send(ctx, Problems.methodNotAllowed(ctx.req().getMethod(), allowed));
@@ -66,6 +100,11 @@ final class Failures {
         } else {
             fault(ctx, gone);
         }
+    }
+
+    private void storeGone(Context ctx, StoreException gone) {
+        LOG.error("{} {} found no store, as {}", ctx.req().getMethod(), ctx.path(), RequestId.urn(ctx.req()), gone);
+        tell(ctx, Problems.storeGone());
     }
 
     private static void fault(Context ctx, Exception fault) {

@@ -17,13 +17,11 @@ final class PackDrafts {
     private static final int LONGEST_DIGEST = 71;
 
     private final Publishing publishing;
-    private final Caller caller;
     private final Body body;
     private final Room room;
 
-    PackDrafts(Publishing publishing, Caller caller, ServiceSettings.Limits limits) {
+    PackDrafts(Publishing publishing, ServiceSettings.Limits limits) {
         this.publishing = publishing;
-        this.caller = caller;
         this.body = new Body(limits);
         this.room = new Room(limits.inHand());
     }
@@ -33,7 +31,11 @@ final class PackDrafts {
         PackId pack = Address.named(ctx);
         JsonBody sent = JsonBody.read(ctx, body, room, List.of("files"));
         try {
-            answer(ctx, publishing.put(PackBundle.of(pack, sent.texts("files")), caller.of(ctx)));
+            answer(
+                    ctx,
+                    publishing.put(
+                            PackBundle.of(pack, sent.texts("files")),
+                            Gate.caller(ctx).id()));
         } catch (PackException refused) {
             throw new ProblemException(PublicationProblems.refused(refused));
         }
@@ -71,8 +73,10 @@ final class PackDrafts {
         @Nullable String digest = sent.optionalText("digest", LONGEST_DIGEST);
         try {
             Publication done = digest == null
-                    ? publishing.publish(pack, ifMatch(ctx), message, caller.of(ctx))
-                    : publishing.publishAgain(pack, digest, message, caller.of(ctx));
+                    ? publishing.publish(
+                            pack, ifMatch(ctx), message, Gate.caller(ctx).id())
+                    : publishing.publishAgain(
+                            pack, digest, message, Gate.caller(ctx).id());
             ctx.status(201);
             Answers.json(ctx, PublicationJson.publication(done));
         } catch (PublicationRefusedException refused) {

@@ -4,11 +4,16 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.parindex.access.ApiKey;
+import org.parindex.access.Caller;
+import org.parindex.access.Keys;
 import org.parindex.facts.Stage;
 import org.parindex.history.Blamed;
 import org.parindex.pack.PackId;
+import org.parindex.page.AccessTexts;
 import org.parindex.page.Pages;
 import org.parindex.ranking.Results;
+import org.parindex.report.Problem;
 import org.parindex.text.Language;
 
 /** The pages. A parameter that means nothing to them is passed over: links get decorated on their way. */
@@ -22,35 +27,83 @@ final class PageAnswers {
     }
 
     void home(Context ctx) {
-        Answers.html(ctx, 200, pages.home(results.get(), Answers.pageLanguage(ctx)));
+        Answers.html(ctx, 200, pages(ctx).home(visible(ctx), Answers.pageLanguage(ctx)));
     }
 
-    void ranking(Context ctx) {
-        Results now = results.get();
+    void ranking(Context ctx) throws ProblemException {
+        Results now = visible(ctx);
         Language language = Answers.pageLanguage(ctx);
-        show(
-                ctx,
-                Address.pack(ctx)
-                        .flatMap(id -> now.ranking(id, stage(ctx)))
-                        .map(ranking -> pages.ranking(now, ranking, language)));
+        show(ctx, pack(ctx).flatMap(id -> now.ranking(id, stage(ctx))).map(ranking -> pages(ctx)
+                .ranking(now, ranking, language)));
     }
 
-    void scorecard(Context ctx) {
-        Results now = results.get();
+    void scorecard(Context ctx) throws ProblemException {
+        Results now = visible(ctx);
         Language language = Answers.pageLanguage(ctx);
+        if (!Gate.caller(ctx).scope().coversUnit(ctx.pathParam("unit"))) {
+            throw new ProblemException(AccessProblems.otherUnit(""));
+        }
         show(
                 ctx,
-                Address.pack(ctx)
+                pack(ctx)
                         .flatMap(id -> now.scorecard(id, stage(ctx), ctx.pathParam("unit")))
-                        .map(card -> pages.scorecard(now, card, language)));
+                        .map(card -> pages(ctx).scorecard(now, card, language)));
+    }
+
+    /** The pack that the address names, of an index that the caller may see. */
+    private static Optional<PackId> pack(Context ctx) throws ProblemException {
+        Optional<PackId> pack = Address.pack(ctx);
+        if (pack.isPresent() && !Gate.caller(ctx).scope().coversIndex(pack.get().index())) {
+            throw new ProblemException(AccessProblems.otherIndex(""));
+        }
+        return pack;
     }
 
     void blame(Context ctx, PackId pack, String file, List<Blamed> lines) {
-        Answers.html(ctx, 200, pages.blame(results.get(), pack, file, lines, Answers.pageLanguage(ctx)));
+        Answers.html(ctx, 200, pages(ctx).blame(visible(ctx), pack, file, lines, Answers.pageLanguage(ctx)));
     }
 
     void notFound(Context ctx) {
-        Answers.html(ctx, 404, pages.notFound(results.get(), Answers.pageLanguage(ctx)));
+        Answers.html(ctx, 404, pages(ctx).notFound(visible(ctx), Answers.pageLanguage(ctx)));
+    }
+
+    void problem(Context ctx, Problem problem) {
+        Answers.html(ctx, problem.status(), pages(ctx).problem(problem, Answers.pageLanguage(ctx)));
+    }
+
+    void signIn(Context ctx, int status) {
+        Answers.html(ctx, status, pages.signIn(null, Answers.pageLanguage(ctx)));
+    }
+
+    void signInWithWrongKey(Context ctx) {
+        Answers.html(ctx, 401, pages.signIn(AccessTexts.WRONG_KEY, Answers.pageLanguage(ctx)));
+    }
+
+    void signInByWrongLink(Context ctx) {
+        Answers.html(ctx, 401, pages.signIn(AccessTexts.WRONG_LINK, Answers.pageLanguage(ctx)));
+    }
+
+    void keys(Context ctx, List<ApiKey> keys) {
+        Answers.html(ctx, 200, pages(ctx).keys(keys, null, Answers.pageLanguage(ctx)));
+    }
+
+    void newKey(Context ctx, List<ApiKey> keys, Keys.Issued issued) {
+        Answers.html(ctx, 201, pages(ctx).keys(keys, issued, Answers.pageLanguage(ctx)));
+    }
+
+    private Pages pages(Context ctx) {
+        Caller caller = Gate.known(ctx);
+        return caller == null ? pages : pages.seenBy(caller);
+    }
+
+    /** What the caller may see; nothing where nobody was let in. */
+    private Results visible(Context ctx) {
+        Caller caller = Gate.known(ctx);
+        if (caller == null) {
+            return new Results(List.of());
+        }
+        String index = caller.scope().index();
+        return index == null ? results.get() : results.get().ofIndex(index);
     }
 
     private void show(Context ctx, Optional<String> page) {

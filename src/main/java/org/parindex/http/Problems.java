@@ -151,10 +151,11 @@ final class Problems {
         return simple(
                 "too-large",
                 413,
-                new Text("Hồ sơ quá lớn", "The submission is too large"),
+                new Text("Nội dung quá lớn", "The content is too large"),
                 new Text(
-                        "Một hồ sơ không được quá " + limit + " byte; gửi nhiều hồ sơ bằng application/x-ndjson.",
-                        "One submission may have at most " + limit + " bytes; send many as application/x-ndjson."));
+                        "Ở đây nội dung không được quá " + limit + " byte; gửi nhiều hồ sơ bằng application/x-ndjson.",
+                        "It may have at most " + limit
+                                + " bytes here; send many submissions as application/x-ndjson."));
     }
 
     static Problem mediaType(@Nullable String sent) {
@@ -178,6 +179,17 @@ final class Problems {
                 new Text(
                         "Đang có quá nhiều hồ sơ lớn cùng lúc; hãy gửi lại sau ít giây.",
                         "Too many large submissions are in hand; send this one again in a few seconds."));
+    }
+
+    /** Nothing that was asked for may be taken as done. */
+    static Problem storeGone() {
+        return simple(
+                "store-unavailable",
+                503,
+                new Text("Kho dữ liệu không trả lời", "The store does not answer"),
+                new Text(
+                        "Chưa có gì được ghi; hãy gửi lại sau ít giây.",
+                        "Nothing was recorded; send this again in a few seconds."));
     }
 
     static Problem internal() {
@@ -209,7 +221,7 @@ final class Problems {
                 });
     }
 
-    private static Problem simple(String kind, int status, Text title, Text detail) {
+    static Problem simple(String kind, int status, Text title, Text detail) {
         return new Problem(kind, status, title, detail, List.of());
     }
 }

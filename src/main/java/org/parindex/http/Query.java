@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +24,26 @@ final class Query {
 
     /** Reads the query of a request; {@code lang} is known everywhere. */
     static Query of(Context ctx, String... known) throws ProblemException {
-        Map<String, String> values = parse(ctx.queryString());
         TreeSet<String> names = new TreeSet<>(List.of(known));
         names.add(LANGUAGE);
+        Query query = of(ctx.queryString(), names);
+        query.oneOf(LANGUAGE, List.of("vi", "en"));
+        return query;
+    }
+
+    /** Reads the fields of a form that was sent. */
+    static Query of(String form, String... known) throws ProblemException {
+        return of(form, new TreeSet<>(List.of(known)));
+    }
+
+    private static Query of(@Nullable String query, Set<String> names) throws ProblemException {
+        Map<String, String> values = parse(query);
         for (String name : values.keySet()) {
             if (!names.contains(name)) {
                 throw new ProblemException(Problems.unknownParameter(name, names));
             }
         }
-        Query query = new Query(values);
-        query.oneOf(LANGUAGE, List.of("vi", "en"));
-        return query;
+        return new Query(values);
     }
 
     private static Map<String, String> parse(@Nullable String query) throws ProblemException {
@@ -91,5 +101,10 @@ final class Query {
             throw new ProblemException(Problems.wrongParameter(name, value, words));
         }
         return value;
+    }
+
+    /** All that were given. */
+    Map<String, String> values() {
+        return values;
     }
 }

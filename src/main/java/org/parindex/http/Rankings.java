@@ -24,6 +24,9 @@ final class Rankings {
         Query query = Query.of(ctx, "bloc", "stage");
         Stage stage = Address.stage(query);
         PackId id = Address.pack(ctx).orElseThrow(() -> new ProblemException(Problems.notFound(ctx.path())));
+        if (!Gate.caller(ctx).scope().coversIndex(id.index())) {
+            throw new ProblemException(AccessProblems.otherIndex(""));
+        }
         Ranking ranking = results.get()
                 .ranking(id, stage)
                 .orElseThrow(() -> new ProblemException(Problems.nothingHere(none(id, stage))));

@@ -1,7 +1,10 @@
 package org.parindex.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import org.parindex.access.Scope;
 import org.parindex.catalogue.Scoring;
 import org.parindex.catalogue.UnknownPackException;
+import org.parindex.facts.GivenFacts;
 import org.parindex.facts.JsonDocument;
 import org.parindex.facts.RefusedException;
 import org.parindex.facts.SubmissionReader;
@@ -10,6 +13,7 @@ import org.parindex.pack.PackException;
 import org.parindex.report.Json;
 import org.parindex.report.Problem;
 import org.parindex.report.ScorecardJson;
+import org.parindex.scorecard.Scorecard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,26 +27,38 @@ final class Scorer {
         this.scoring = scoring;
     }
 
-    Json.Content score(byte[] json) throws ProblemException {
+    /** @param scope how far its caller may go; a submission beyond it is not scored */
+    Json.Content score(byte[] json, Scope scope) throws ProblemException {
         try {
-            return ScorecardJson.of(scoring.score(json));
+            return ScorecardJson.of(score(JsonDocument.read(json), scope));
         } catch (RefusedException refused) {
             throw new ProblemException(Problem.of(refused));
+        }
+    }
+
+    private Scorecard score(JsonNode root, Scope scope) throws ProblemException, RefusedException {
+        requireWithin(scope, root);
+        try {
+            return scoring.evaluate(root, GivenFacts.NONE).scorecard();
         } catch (UnknownPackException unknown) {
             throw new ProblemException(Problem.of(unknown));
         } catch (PackException faulty) {
-            throw new ProblemException(faultyPack(json, faulty));
+            throw new ProblemException(Problem.of(SubmissionReader.packOf(root), faulty));
         } catch (RuleFailure failure) {
             LOG.warn("A rule failed: {}", failure.getMessage());
             throw new ProblemException(Problem.of(failure));
         }
     }
 
-    private static Problem faultyPack(byte[] json, PackException faulty) {
-        try {
-            return Problem.of(SubmissionReader.packOf(JsonDocument.read(json)), faulty);
-        } catch (RefusedException impossible) {
-            throw new IllegalStateException("A submission that named its pack names it no more", impossible);
+    /** What is not a text is left to the reader, which refuses it. */
+    private static void requireWithin(Scope scope, JsonNode root) throws ProblemException {
+        JsonNode unit = root.path("unit").path("id");
+        if (unit.isTextual() && !scope.coversUnit(unit.asText())) {
+            throw new ProblemException(AccessProblems.otherUnit("/unit/id"));
+        }
+        JsonNode index = root.path("index");
+        if (index.isTextual() && !scope.coversIndex(index.asText())) {
+            throw new ProblemException(AccessProblems.otherIndex("/index"));
         }
     }
 }

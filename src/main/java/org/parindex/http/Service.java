@@ -1,19 +1,23 @@
 package org.parindex.http;
 
+import static org.parindex.access.Role.ADMIN;
+import static org.parindex.access.Role.AUDITOR;
+import static org.parindex.access.Role.POLICY;
+import static org.parindex.access.Role.SYSTEM;
+import static org.parindex.access.Role.UNIT;
+
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Handler;
+import io.javalin.router.Endpoint;
+import io.javalin.router.ParsedEndpoint;
+import io.javalin.security.Roles;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.parindex.catalogue.Packs;
-import org.parindex.catalogue.Scoring;
-import org.parindex.page.Pages;
 import org.parindex.publication.Publishing;
-import org.parindex.ranking.Results;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,38 +29,24 @@ public final class Service {
     private final PackCheck check;
     private final Stopping stopping;
 
-    /**
-     * @param results what rankings and pages show; asked at each request, from any thread
-     */
-    public Service(ServiceSettings settings, Scoring scoring, Supplier<Results> results, Pages pages) {
-        this(settings, scoring, results, pages, null);
-    }
-
-    /**
-     * The same with packs that are published in it.
-     *
-     * @param publishing null where packs come from a folder and never change
-     */
-    public Service(
-            ServiceSettings settings,
-            Scoring scoring,
-            Supplier<Results> results,
-            Pages pages,
-            @Nullable Publishing publishing) {
-        PageAnswers pageAnswers = new PageAnswers(pages, results);
+    public Service(ServiceSettings settings, ServiceParts parts) {
+        PageAnswers pages = new PageAnswers(parts.pages(), parts.results());
+        Gate gate = new Gate(parts.access());
         this.stopping = new Stopping(settings.limits().stop().dividedBy(2));
-        Evaluations evaluations = new Evaluations(new Scorer(scoring), settings.limits(), stopping);
-        this.check = new PackCheck(scoring.packs());
+        Evaluations evaluations = new Evaluations(new Scorer(parts.scoring()), settings.limits(), stopping);
+        this.check = new PackCheck(parts.scoring().packs());
         this.server = Javalin.create(config -> {
             new Transport(settings).addTo(config);
-            new Failures(pageAnswers).addTo(config);
+            new Failures(pages, gate).addTo(config);
+            gate.addTo(config);
             http(config);
-            programs(config.routes, evaluations, new Rankings(results));
-            packs(config.routes, scoring.packs(), new PackLives(publishing));
-            if (publishing != null) {
-                publishing(config.routes, publishing, settings, pageAnswers);
-            }
-            people(config.routes, pageAnswers);
+            Routes routes = new Routes(config.routes);
+            programs(routes, evaluations, new Rankings(parts.results()));
+            packs(routes, new PackAnswers(parts.scoring().packs(), new PackLives(parts.publishing())));
+            publishing(routes, parts.publishing(), settings, pages);
+            operation(routes, new Health(parts.scoring().packs()));
+            people(routes, pages);
+            callers(routes, parts, gate, new Form(settings.limits()), pages);
         });
     }
 
@@ -66,49 +56,62 @@ public final class Service {
         config.http.defaultContentType = Answers.JSON;
     }
 
-    private static void programs(RoutesConfig routes, Evaluations evaluations, Rankings rankings) {
-        routes.post("/api/v1/evaluations", evaluations::post);
-        get(routes, "/api/v1/rankings/{index}/{year}", rankings::get);
-        get(routes, "/openapi.json", new OpenApi()::get);
+    private static void programs(Routes routes, Evaluations evaluations, Rankings rankings) {
+        routes.post("/api/v1/evaluations", evaluations::post, Admission.of(ADMIN, SYSTEM, UNIT));
+        routes.get("/api/v1/rankings/{index}/{year}", rankings::get, Admission.NOT_UNITS);
     }
 
-    private static void packs(RoutesConfig routes, Packs packs, PackLives lives) {
-        PackAnswers answers = new PackAnswers(packs, lives);
-        get(routes, "/api/v1/packs", answers::list);
-        get(routes, "/api/v1/packs/digest/{digest}", answers::byDigest);
-        get(routes, "/api/v1/packs/{index}/{year}", answers::one);
-        get(routes, "/api/v1/packs/{index}/{year}/schema", answers::schema);
-        Health health = new Health(packs);
-        get(routes, "/health/live", health::live);
-        get(routes, "/health/ready", health::ready);
+    private static void packs(Routes routes, PackAnswers packs) {
+        routes.get("/api/v1/packs", packs::list, Admission.EVERY_ROLE);
+        routes.get("/api/v1/packs/digest/{digest}", packs::byDigest, Admission.EVERY_ROLE);
+        routes.get("/api/v1/packs/{index}/{year}", packs::one, Admission.EVERY_ROLE);
+        routes.get("/api/v1/packs/{index}/{year}/schema", packs::schema, Admission.EVERY_ROLE);
     }
 
     private static void publishing(
-            RoutesConfig routes, Publishing publishing, ServiceSettings settings, PageAnswers pages) {
+            Routes routes, @Nullable Publishing publishing, ServiceSettings settings, PageAnswers pages) {
+        if (publishing == null) {
+            return;
+        }
         String pack = "/api/v1/packs/{index}/{year}";
-        PackDrafts drafts = new PackDrafts(publishing, Caller.ANYONE, settings.limits());
-        routes.put(pack + "/draft", drafts::put);
-        get(routes, pack + "/draft", drafts::get);
-        routes.delete(pack + "/draft", drafts::delete);
-        routes.post(pack + "/publication", drafts::publish);
+        PackDrafts drafts = new PackDrafts(publishing, settings.limits());
+        routes.put(pack + "/draft", drafts::put, Admission.of(ADMIN, POLICY));
+        routes.get(pack + "/draft", drafts::get, Admission.of(ADMIN, POLICY, AUDITOR));
+        routes.delete(pack + "/draft", drafts::delete, Admission.of(ADMIN, POLICY));
+        routes.post(pack + "/publication", drafts::publish, Admission.of(ADMIN, POLICY));
         PackHistoryAnswers history = new PackHistoryAnswers(publishing.history(), publishing::version, pages);
-        get(routes, pack + "/files", history::files);
-        get(routes, pack + "/history", history::list);
-        get(routes, pack + "/history/{commit}/diff", history::diff);
-        get(routes, pack + "/blame", history::blame);
-        get(routes, "/packs/{index}/{year}/blame", history::blamePage);
+        routes.get(pack + "/files", history::files, Admission.EVERY_ROLE);
+        routes.get(pack + "/history", history::list, Admission.EVERY_ROLE);
+        routes.get(pack + "/history/{commit}/diff", history::diff, Admission.EVERY_ROLE);
+        routes.get(pack + "/blame", history::blame, Admission.EVERY_ROLE);
+        routes.get("/packs/{index}/{year}/blame", history::blamePage, Admission.EVERY_ROLE);
     }
 
-    private static void people(RoutesConfig routes, PageAnswers pages) {
-        get(routes, "/", pages::home);
-        get(routes, "/rankings/{index}/{year}", pages::ranking);
-        get(routes, "/scorecards/{index}/{year}/{unit}", pages::scorecard);
+    private static void operation(Routes routes, Health health) {
+        routes.get("/health/live", health::live, Admission.ANYONE);
+        routes.get("/health/ready", health::ready, Admission.ANYONE);
+        routes.get("/openapi.json", new OpenApi()::get, Admission.ANYONE);
     }
 
-    /** HEAD is answered as GET, with the same status, but without the body. */
-    private static void get(RoutesConfig routes, String path, Handler handler) {
-        routes.get(path, handler);
-        routes.head(path, handler);
+    private static void people(Routes routes, PageAnswers pages) {
+        routes.get("/", pages::home, Admission.EVERY_ROLE);
+        routes.get("/rankings/{index}/{year}", pages::ranking, Admission.NOT_UNITS);
+        routes.get("/scorecards/{index}/{year}/{unit}", pages::scorecard, Admission.EVERY_ROLE);
+    }
+
+    private static void callers(Routes routes, ServiceParts parts, Gate gate, Form form, PageAnswers pages) {
+        KeyAnswers keys = new KeyAnswers(parts.access().keys(), form, parts.clock());
+        routes.get("/api/v1/keys", keys::list, Admission.of(ADMIN));
+        routes.post("/api/v1/keys", keys::add, Admission.of(ADMIN));
+        routes.delete("/api/v1/keys/{id}", keys::revoke, Admission.of(ADMIN));
+        KeyPages keyPages = new KeyPages(parts.access().keys(), form, parts.clock(), pages);
+        routes.get("/keys", keyPages::list, Admission.of(ADMIN));
+        routes.post("/keys", keyPages::add, Admission.of(ADMIN));
+        routes.post("/keys/{id}/revoke", keyPages::revoke, Admission.of(ADMIN));
+        SignIn signIn = new SignIn(parts.access(), gate, form, pages);
+        routes.get("/sign-in", signIn::page, Admission.ANYONE);
+        routes.post("/sign-in", signIn::withKey, Admission.ANYONE);
+        routes.post("/sign-out", signIn::out, Admission.EVERY_ROLE);
     }
 
     /**
@@ -140,5 +143,19 @@ public final class Service {
     /** The port it listens on, where the settings left it open too. */
     public int port() {
         return server.port();
+    }
+
+    /** Every route there is, as {@code GET /path}, with who may call it. */
+    Map<String, Admission> admissions() {
+        Map<String, Admission> admissions = new TreeMap<>();
+        for (ParsedEndpoint parsed : server.unsafe.internalRouter.allHttpHandlers()) {
+            Endpoint endpoint = parsed.endpoint;
+            Roles roles = endpoint.metadata(Roles.class);
+            if (endpoint.method.isHttpMethod()) {
+                admissions.put(endpoint.method + " " + endpoint.path, (Admission)
+                        roles.getRoles().iterator().next());
+            }
+        }
+        return admissions;
     }
 }

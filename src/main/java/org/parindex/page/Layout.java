@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.parindex.access.Caller;
+import org.parindex.access.Role;
 import org.parindex.facts.Stage;
 import org.parindex.ranking.Ranking;
 import org.parindex.ranking.Results;
@@ -16,6 +18,7 @@ import org.parindex.text.Language;
  * @param title for the window
  * @param otherLanguage address of the same page in the other language
  * @param current the ranking shown; null on other pages
+ * @param caller who looks; null where nobody signed in
  */
 public record Layout(
         Voice voice,
@@ -23,7 +26,8 @@ public record Layout(
         String title,
         String otherLanguage,
         Results results,
-        @Nullable Ranking current) {
+        @Nullable Ranking current,
+        @Nullable Caller caller) {
 
     /** The rankings of one index; {@code title} is that of its latest year. */
     public record IndexRankings(String index, String title, List<Choice> choices) {}
@@ -47,8 +51,29 @@ public record Layout(
         return voice.language() == Language.EN ? "Tiếng Việt" : "English";
     }
 
-    /** Every ranking there is, by index, the latest year first. */
+    /** Whether links to rankings lead anywhere: a unit sees its own scorecards only. */
+    public boolean hasRankings() {
+        return caller == null || caller.role() != Role.UNIT;
+    }
+
+    public boolean hasKeys() {
+        return caller != null && caller.role() == Role.ADMIN;
+    }
+
+    /** The name of whoever looks; empty where nobody signed in. */
+    public String callerName() {
+        if (caller == null) {
+            return "";
+        }
+        String name = caller.id().equals(Caller.LINK) ? voice.say(AccessTexts.BY_LINK) : caller.name();
+        return name + " (" + voice.say(caller.role().title()) + ")";
+    }
+
+    /** Every ranking that may be looked at, by index, the latest year first. */
     public List<IndexRankings> choices() {
+        if (!hasRankings()) {
+            return List.of();
+        }
         Map<String, List<Ranking>> byIndex = new TreeMap<>();
         for (Ranking ranking : results.rankings()) {
             byIndex.computeIfAbsent(ranking.pack().id().index(), any -> new ArrayList<>())

@@ -16,6 +16,14 @@ public record Links(Language language) {
         return language == Language.EN ? "/?lang=en" : "/";
     }
 
+    public String signIn() {
+        return "/sign-in" + (language == Language.EN ? "?lang=en" : "");
+    }
+
+    public String keys() {
+        return "/keys" + (language == Language.EN ? "?lang=en" : "");
+    }
+
     public String ranking(PackId pack, Stage stage) {
         return "/rankings/" + pack + query(stage);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.parindex.facts.Stage;
 import org.parindex.pack.PackId;
 import org.parindex.scorecard.Scorecard;
@@ -33,8 +34,17 @@ public final class Results {
 
     /** The results of one pack alone. */
     public Results of(PackId pack) {
+        return where(pack::equals);
+    }
+
+    /** The results of one index alone, all its years. */
+    public Results ofIndex(String index) {
+        return where(pack -> pack.index().equals(index));
+    }
+
+    private Results where(Predicate<PackId> wanted) {
         return new Results(cards.entrySet().stream()
-                .filter(group -> group.getKey().pack().equals(pack))
+                .filter(group -> wanted.test(group.getKey().pack()))
                 .flatMap(group -> group.getValue().stream())
                 .toList());
     }

@@ -7,4 +7,13 @@ package org.parindex.record;
  * @param text as sent
  * @param requestDigest {@code sha256:…} of what was sent with it: the same key with another content is a conflict
  */
-public record IdempotencyKey(String caller, String text, String requestDigest) {}
+public record IdempotencyKey(String caller, String text, String requestDigest) {
+    /** Characters that a key may have. */
+    public static final int LONGEST = 255;
+
+    public IdempotencyKey {
+        if (text.isEmpty() || text.length() > LONGEST || text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("An idempotency key has 1 to " + LONGEST + " characters");
+        }
+    }
+}

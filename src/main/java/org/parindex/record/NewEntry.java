@@ -1,6 +1,7 @@
 package org.parindex.record;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public record NewEntry(
         @Nullable IdempotencyKey key) {
 
     public NewEntry {
-        details = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(details));
+        details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
+        if (unit != null && unit.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("The unit's name holds a character that no database keeps");
+        }
     }
 }

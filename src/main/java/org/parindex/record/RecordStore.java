@@ -2,6 +2,7 @@ package org.parindex.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parindex.facts.Stage;
 import org.parindex.pack.PackId;
@@ -27,6 +28,9 @@ public interface RecordStore {
     /** The end of the chain; empty for a new record. */
     Optional<Entry> last();
 
+    /** Number of the last entry; 0 for a new record. */
+    long height();
+
     /** The entries behind a number, in the order of the chain. */
     List<Entry> after(long number, int most);
 
@@ -48,6 +52,13 @@ public interface RecordStore {
 
     /** The decision that closed a year; empty while it is open. */
     Optional<Entry> closing(PackId pack);
+
+    /**
+     * Shows the rows behind a number as they are stored, in the order of their numbers, in bounded memory.
+     *
+     * @param more called for each row; stops when it says false
+     */
+    void rows(long after, Predicate<StoredRow> more);
 
     /** Notes a signed checkpoint. */
     void add(Checkpoint checkpoint);

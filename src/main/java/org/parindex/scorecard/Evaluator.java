@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parindex.arithmetic.Decimals;
@@ -57,7 +59,7 @@ public final class Evaluator {
         private final Map<CriterionCode, Finding> closed;
         private final Council council;
         private final CriterionScorer scorer;
-        private final Map<CriterionCode, CriterionScore> scores = new TreeMap<>();
+        private final Map<CriterionCode, CriterionScore> scores = new HashMap<>();
 
         Run(FactTypes types, Submission submission) {
             this.pack = types.pack();
@@ -125,7 +127,8 @@ public final class Evaluator {
         }
 
         private Scorecard total() {
-            Sum sum = Sum.of(scores.values());
+            List<CriterionScore> criteria = inOrder();
+            Sum sum = Sum.of(criteria);
             BigDecimal exact = Decimals.stripped(sum.clamped());
             BigDecimal index = sum.index(pack.description().rounding());
             return new Scorecard(
@@ -137,12 +140,21 @@ public final class Evaluator {
                     sum.max(),
                     index,
                     index == null ? null : pack.description().classOf(index),
-                    scores.values().stream().noneMatch(score -> score.status() == Status.MISSING),
-                    methods(),
-                    fields(),
-                    List.copyOf(scores.values()),
+                    criteria.stream().noneMatch(score -> score.status() == Status.MISSING),
+                    methods(criteria),
+                    fields(criteria),
+                    criteria,
                     clamp(sum, exact),
                     previousIndex());
+        }
+
+        /** As the leaves of the pack stand, which is by code. */
+        private List<CriterionScore> inOrder() {
+            List<CriterionScore> ordered = new ArrayList<>(scores.size());
+            for (Criterion leaf : pack.criteria()) {
+                ordered.add(Objects.requireNonNull(scores.get(leaf.code()), "every leaf is scored"));
+            }
+            return ordered;
         }
 
         private EvaluationInfo info() {
@@ -170,10 +182,10 @@ public final class Evaluator {
                     Decimals.vietnamese(exact) + " − (" + Decimals.vietnamese(sum.score()) + ")"));
         }
 
-        private List<Scorecard.MethodScore> methods() {
+        private List<Scorecard.MethodScore> methods(List<CriterionScore> criteria) {
             List<Scorecard.MethodScore> methods = new ArrayList<>();
             for (Method method : pack.description().methods()) {
-                Sum sum = Sum.of(scoredBy(method));
+                Sum sum = Sum.of(scoredBy(method, criteria));
                 methods.add(new Scorecard.MethodScore(
                         method,
                         pack.description().rounding().round(sum.score()),
@@ -183,9 +195,9 @@ public final class Evaluator {
             return methods;
         }
 
-        private List<CriterionScore> scoredBy(Method method) {
+        private List<CriterionScore> scoredBy(Method method, List<CriterionScore> criteria) {
             List<CriterionScore> scored = new ArrayList<>();
-            for (CriterionScore score : scores.values()) {
+            for (CriterionScore score : criteria) {
                 if (score.criterion().method().equals(method)) {
                     scored.add(score);
                 }
@@ -193,9 +205,9 @@ public final class Evaluator {
             return scored;
         }
 
-        private List<Scorecard.FieldScore> fields() {
-            Map<CriterionCode, List<CriterionScore>> byField = new TreeMap<>();
-            for (CriterionScore score : scores.values()) {
+        private List<Scorecard.FieldScore> fields(List<CriterionScore> criteria) {
+            Map<CriterionCode, List<CriterionScore>> byField = new HashMap<>();
+            for (CriterionScore score : criteria) {
                 byField.computeIfAbsent(score.criterion().field().code(), any -> new ArrayList<>())
                         .add(score);
             }
@@ -205,6 +217,7 @@ public final class Evaluator {
                 Criterion.Group field = list.get(0).criterion().field();
                 fields.add(new Scorecard.FieldScore(field, Decimals.stripped(sum.score()), sum.max()));
             }
+            fields.sort(Comparator.comparing(each -> each.field().code()));
             return fields;
         }
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-import org.parindex.facts.Stage;
 import org.parindex.pack.PackId;
 import org.parindex.record.Appended;
 import org.parindex.record.Entry;
@@ -17,6 +15,7 @@ import org.parindex.record.IdempotencyKey;
 import org.parindex.record.Kind;
 import org.parindex.record.NewEntry;
 import org.parindex.record.RecordStore;
+import org.parindex.record.SearchColumns;
 
 /** Appends within one transaction that nobody else shares the end of the chain with. */
 final class ChainWriter {
@@ -86,7 +85,7 @@ final class ChainWriter {
     }
 
     private void insert(NewEntry entry, EntryBytes bytes, String previous) {
-        IdempotencyKey key = entry.key();
+        SearchColumns columns = SearchColumns.of(entry);
         handle.execute(
                 INSERT,
                 number,
@@ -95,16 +94,12 @@ final class ChainWriter {
                 bytes.head(),
                 bytes.submission(),
                 bytes.result(),
-                entry.id(),
-                entry.kind().name(),
-                entry.pack().toString(),
-                entry.unit(),
-                code(entry.stage()),
-                key == null ? null : key.caller(),
-                key == null ? null : key.text());
-    }
-
-    private static @Nullable String code(@Nullable Stage stage) {
-        return stage == null ? null : stage.code();
+                columns.id(),
+                columns.kind(),
+                columns.pack(),
+                columns.unit(),
+                columns.stage(),
+                columns.keyCaller(),
+                columns.keyText());
     }
 }

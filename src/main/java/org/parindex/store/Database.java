@@ -39,10 +39,8 @@ public final class Database implements AutoCloseable {
      * @throws StoreException if the database cannot be reached or its tables cannot be brought up to date
      */
     public static Database open(String url) {
-        Dialect dialect = Dialect.of(url)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "\"" + url + "\" is neither jdbc:sqlite:FILE nor jdbc:postgresql://…"));
-        HikariDataSource pool = pool(dialect, url);
+        Dialect dialect = Dialect.of(url).orElseThrow(() -> unknown(url));
+        HikariDataSource pool = connected(configuration(dialect, url));
         try {
             Flyway.configure()
                     .dataSource(pool)
@@ -56,7 +54,22 @@ public final class Database implements AutoCloseable {
         return new Database(dialect, pool);
     }
 
-    private static HikariDataSource pool(Dialect dialect, String url) {
+    /**
+     * Connects to read only: changes nothing, not even to bring tables up to date.
+     *
+     * @throws IllegalArgumentException for any other kind of address
+     * @throws StoreException if the database cannot be reached
+     */
+    public static Database openToRead(String url) {
+        Dialect dialect = Dialect.of(url).orElseThrow(() -> unknown(url));
+        return new Database(dialect, connected(readOnly(dialect, configuration(dialect, url))));
+    }
+
+    private static IllegalArgumentException unknown(String url) {
+        return new IllegalArgumentException("\"" + url + "\" is neither jdbc:sqlite:FILE nor jdbc:postgresql://…");
+    }
+
+    private static HikariConfig configuration(Dialect dialect, String url) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("store");
         config.setJdbcUrl(url);
@@ -67,6 +80,10 @@ public final class Database implements AutoCloseable {
             case SQLITE -> sqlite(config);
             case POSTGRESQL -> postgresql(config);
         }
+        return config;
+    }
+
+    private static HikariDataSource connected(HikariConfig config) {
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException unreachable) {
@@ -83,12 +100,23 @@ public final class Database implements AutoCloseable {
         config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
     }
 
+    private static HikariConfig readOnly(Dialect dialect, HikariConfig config) {
+        config.setReadOnly(true);
+        if (dialect == Dialect.SQLITE) {
+            config.addDataSourceProperty("open_mode", "1");
+            config.getDataSourceProperties().remove("journal_mode");
+            config.getDataSourceProperties().remove("transaction_mode");
+        }
+        return config;
+    }
+
     /** A server that does not answer is given up after a while, so that callers are told. */
     private static void postgresql(HikariConfig config) {
         config.addDataSourceProperty("connectTimeout", String.valueOf(PATIENCE.toSeconds()));
         config.addDataSourceProperty("socketTimeout", "10");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("ApplicationName", "parindex");
+        config.setConnectionInitSql("set synchronous_commit to on");
     }
 
     Dialect dialect() {

@@ -3,20 +3,49 @@ package org.parindex.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import org.parindex.pack.PackId;
 import org.parindex.record.Checkpoint;
 import org.parindex.record.Entry;
 import org.parindex.record.EntryBytes;
 import org.parindex.record.IdempotencyKey;
+import org.parindex.record.SearchColumns;
+import org.parindex.record.StoredRow;
 
 /** Rows of the chain as entries: what an entry says comes from its hashed bytes only, never from the columns for searching. */
 final class EntryRow {
     static final String SELECT = "select number, previous, hash, head, submission, result from chain ";
 
+    static final String SELECT_ALL = "select number, previous, hash, head, submission, result,"
+            + " id, kind, pack, unit, stage, key_caller, key_text from chain ";
+
     private EntryRow() {}
+
+    /** The row as it is, whatever was done to it. */
+    static StoredRow stored(ResultSet row, StatementContext context) throws SQLException {
+        return new StoredRow(
+                row.getLong("number"),
+                Objects.requireNonNullElse(row.getString("previous"), ""),
+                Objects.requireNonNullElse(row.getString("hash"), ""),
+                new EntryBytes(bytes(row, "head"), bytes(row, "submission"), bytes(row, "result")),
+                new SearchColumns(
+                        row.getString("id"),
+                        row.getString("kind"),
+                        row.getString("pack"),
+                        row.getString("unit"),
+                        row.getString("stage"),
+                        row.getString("key_caller"),
+                        row.getString("key_text")));
+    }
+
+    private static byte[] bytes(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getBytes(column), new byte[0]);
+    }
 
     static Entry entry(ResultSet row, StatementContext context) throws SQLException {
         EntryBytes bytes = new EntryBytes(row.getBytes("head"), row.getBytes("submission"), row.getBytes("result"));
@@ -26,10 +55,19 @@ final class EntryRow {
     static Checkpoint checkpoint(ResultSet row, StatementContext context) throws SQLException {
         return new Checkpoint(
                 row.getLong("number"),
-                row.getString("hash"),
-                Instant.parse(row.getString("at")),
-                row.getString("public_key"),
-                row.getString("signature"));
+                Objects.requireNonNullElse(row.getString("hash"), ""),
+                time(row.getString("at")),
+                Objects.requireNonNullElse(row.getString("public_key"), ""),
+                Objects.requireNonNullElse(row.getString("signature"), ""));
+    }
+
+    /** A time that nobody wrote so becomes one that nobody signed. */
+    private static Instant time(@Nullable String text) {
+        try {
+            return text == null ? Instant.EPOCH : Instant.parse(text);
+        } catch (DateTimeParseException changed) {
+            return Instant.EPOCH;
+        }
     }
 
     static Optional<Entry> closing(Handle handle, PackId pack) {

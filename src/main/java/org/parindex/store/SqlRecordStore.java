@@ -3,6 +3,9 @@ package org.parindex.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
 import org.parindex.pack.PackId;
 import org.parindex.record.Appended;
@@ -11,9 +14,13 @@ import org.parindex.record.Entry;
 import org.parindex.record.Kind;
 import org.parindex.record.NewEntry;
 import org.parindex.record.RecordStore;
+import org.parindex.record.StoredRow;
 
 /** The record in a database. Any number of these, in any number of processes, may append to the same database at once. */
 public final class SqlRecordStore implements RecordStore {
+    /** Rows that are held in memory at once where all are looked at; PostgreSQL sends them so within a transaction only. */
+    private static final int ROWS = 64;
+
     private final Database database;
 
     public SqlRecordStore(Database database) {
@@ -46,6 +53,14 @@ public final class SqlRecordStore implements RecordStore {
                 handle -> handle.select(EntryRow.SELECT + "order by number desc limit 1")
                         .map(EntryRow::entry)
                         .findOne());
+    }
+
+    @Override
+    public long height() {
+        return database.<Long, RuntimeException>read(
+                handle -> handle.select("select coalesce(max(number), 0) from chain")
+                        .mapTo(Long.class)
+                        .one());
     }
 
     @Override
@@ -95,6 +110,26 @@ public final class SqlRecordStore implements RecordStore {
     @Override
     public Optional<Entry> closing(PackId pack) {
         return database.<Optional<Entry>, RuntimeException>read(handle -> EntryRow.closing(handle, pack));
+    }
+
+    @Override
+    public void rows(long after, Predicate<StoredRow> more) {
+        HandleCallback<Boolean, RuntimeException> walk = handle -> {
+            try (Query query = handle.select(EntryRow.SELECT_ALL + "where number > ? order by number", after);
+                    ResultIterator<StoredRow> rows =
+                            query.setFetchSize(ROWS).map(EntryRow::stored).iterator()) {
+                boolean goOn = true;
+                while (goOn && rows.hasNext()) {
+                    goOn = more.test(rows.next());
+                }
+                return goOn;
+            }
+        };
+        if (database.dialect() == Dialect.POSTGRESQL) {
+            database.transaction(walk);
+        } else {
+            database.read(walk);
+        }
     }
 
     @Override

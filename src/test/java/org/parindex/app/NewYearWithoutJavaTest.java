@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parindex.access.TestAccess;
 import org.parindex.catalogue.Attempt;
 import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.Scoring;
 import org.parindex.http.Service;
+import org.parindex.http.ServiceParts;
 import org.parindex.http.ServiceSettings;
 import org.parindex.page.Pages;
 import org.parindex.ranking.Results;
@@ -29,6 +31,8 @@ class NewYearWithoutJavaTest {
 
     @TempDir
     private Path folder;
+
+    private String key = "";
 
     @Test
     void the_command_line_scores_explains_and_tests_it() throws Exception {
@@ -60,11 +64,14 @@ class NewYearWithoutJavaTest {
     @Test
     void the_service_scores_it_and_serves_its_schema_ranking_and_page() throws Exception {
         WrittenPack pack = WrittenPack.in(folder.resolve("rules"));
-        try (PackCatalogue catalogue = new PackCatalogue(pack.rules())) {
+        try (PackCatalogue catalogue = new PackCatalogue(pack.rules());
+                TestAccess access = new TestAccess(ShippedPacks.CLOCK)) {
             Scoring scoring = new Scoring(catalogue, ShippedPacks.EVALUATOR);
+            key = access.key();
             Results results = new Results(List.of(scoring.score(bytes(WrittenPack.submission("a", 2, 2, "90")))));
-            Service service =
-                    new Service(ServiceSettings.of("127.0.0.1", 0), scoring, () -> results, new Pages()).start();
+            ServiceParts parts =
+                    new ServiceParts(scoring, () -> results, new Pages(), access.access(), ShippedPacks.CLOCK);
+            Service service = new Service(ServiceSettings.of("127.0.0.1", 0), parts).start();
             try {
                 JsonNode card = JSON.readTree(post(service, WrittenPack.submission("b", 1, 2, "33")));
                 JsonNode schema = JSON.readTree(get(service, "/api/v1/packs/rac-thai/2031/schema"));
@@ -98,21 +105,22 @@ class NewYearWithoutJavaTest {
         return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private static String get(Service service, String path) throws Exception {
-        return send(service, HttpRequest.newBuilder(uri(service, path)).build());
+    private String get(Service service, String path) throws Exception {
+        return send(service, request(service, path).build());
     }
 
-    private static String post(Service service, String json) throws Exception {
+    private String post(Service service, String json) throws Exception {
         return send(
                 service,
-                HttpRequest.newBuilder(uri(service, "/api/v1/evaluations"))
+                request(service, "/api/v1/evaluations")
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json))
                         .build());
     }
 
-    private static URI uri(Service service, String path) {
-        return URI.create("http://127.0.0.1:" + service.port() + path);
+    private HttpRequest.Builder request(Service service, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path))
+                .header("Authorization", "Bearer " + key);
     }
 
     private static String send(Service service, HttpRequest request) throws Exception {

@@ -44,6 +44,7 @@ class ArchitectureTest {
             "record",
             "history",
             "publication",
+            "access",
             "store",
             "document",
             "sheet",
@@ -107,6 +108,11 @@ class ArchitectureTest {
     @Test
     void only_the_history_knows_git() {
         only("history", "org.eclipse.jgit..");
+    }
+
+    @Test
+    void only_access_hashes_secrets_slowly() {
+        only("access", "com.password4j..");
     }
 
     @Test

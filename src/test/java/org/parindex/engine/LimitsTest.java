@@ -68,13 +68,13 @@ class LimitsTest {
     void firings_findings_and_the_length_of_a_reason_are_bounded() throws Exception {
         try (CompiledPack pack = pack("$point : CollectionPoint()")) {
             Duration hour = Duration.ofHours(1);
-            assertThat(failure(pack, limits(9, 1_000, 0, hour), LimitsTest::standingClock, 10)
+            assertThat(failure(pack, limits(9, 1_000, 1_000, hour), LimitsTest::standingClock, 10)
                             .problem())
                     .startsWith("fired 9 times");
-            assertThat(failure(pack, limits(1_000, 9, 0, hour), LimitsTest::standingClock, 10)
+            assertThat(failure(pack, limits(1_000, 9, 1_000, hour), LimitsTest::standingClock, 10)
                             .problem())
                     .isEqualTo("said more than 9 findings");
-            RunLimits shortReasons = new RunLimits(1_000, 1_000, 3, 0, 0, hour);
+            RunLimits shortReasons = new RunLimits(1_000, 1_000, 3, 1_000, 0, hour);
             assertThat(failure(pack, shortReasons, LimitsTest::standingClock, 10)
                             .problem())
                     .startsWith("gives a reason of");

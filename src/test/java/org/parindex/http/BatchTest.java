@@ -109,7 +109,7 @@ class BatchTest {
 
     @Test
     void the_first_answer_arrives_before_the_last_line_is_sent() {
-        try (Wire wire = new Wire(service.port()).batch()) {
+        try (Wire wire = service.wire().batch()) {
             wire.chunk(unit("so-a") + "\n");
             assertThat(wire.status()).isEqualTo(200);
             assertThat(wire.answerChunk()).contains("\"id\":\"so-a\"").endsWith("\n");
@@ -125,7 +125,7 @@ class BatchTest {
 
     @Test
     void a_silence_that_lasts_too_long_ends_the_batch_with_a_last_problem() {
-        try (Wire wire = new Wire(service.port()).batch()) {
+        try (Wire wire = service.wire().batch()) {
             wire.chunk(Samples.GOOD + "\n");
             assertThat(wire.status()).isEqualTo(200);
             assertThat(wire.answerChunk()).contains("\"score\":8.96");
@@ -137,7 +137,7 @@ class BatchTest {
     @Test
     void a_caller_that_goes_away_leaves_the_service_well() {
         for (int i = 0; i < 20; i++) {
-            try (Wire wire = new Wire(service.port()).batch()) {
+            try (Wire wire = service.wire().batch()) {
                 wire.chunk(Samples.GOOD + "\n{\"cut");
             }
         }

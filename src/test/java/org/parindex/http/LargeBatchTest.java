@@ -23,7 +23,7 @@ class LargeBatchTest {
         assertThat((long) line.length * LINES).isGreaterThan((long) HEAP * MEBIBYTE);
 
         try (ServerProcess server = ServerProcess.start(HEAP + "m");
-                Wire wire = new Wire(server.port())) {
+                Wire wire = server.wire()) {
             CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> send(wire, line));
             assertThat(wire.status()).isEqualTo(200);
             int scored = 0;

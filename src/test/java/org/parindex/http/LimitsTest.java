@@ -42,7 +42,7 @@ class LimitsTest {
 
     @Test
     void a_length_that_is_too_large_is_refused_before_anything_is_sent() {
-        try (Wire wire = new Wire(service.port())) {
+        try (Wire wire = service.wire()) {
             wire.head(
                     "POST /api/v1/evaluations HTTP/1.1",
                     "Content-Type: application/json",
@@ -55,7 +55,7 @@ class LimitsTest {
 
     @Test
     void a_body_that_stops_coming_is_given_up() {
-        try (Wire wire = new Wire(service.port())) {
+        try (Wire wire = service.wire()) {
             wire.head("POST /api/v1/evaluations HTTP/1.1", "Content-Type: application/json", "Content-Length: 100")
                     .send("{");
 
@@ -65,7 +65,7 @@ class LimitsTest {
 
     @Test
     void a_body_that_trickles_is_given_up() throws InterruptedException {
-        try (Wire wire = new Wire(service.port())) {
+        try (Wire wire = service.wire()) {
             wire.head("POST /api/v1/evaluations HTTP/1.1", "Content-Type: application/json", "Content-Length: 100");
             for (int i = 0; i < 15; i++) {
                 wire.send(" ");
@@ -79,7 +79,7 @@ class LimitsTest {
     @Test
     void more_large_submissions_at_once_than_there_is_room_for_are_told_to_come_again() {
         byte[] half = " ".repeat(LIMIT / 2 + 100_000).getBytes(UTF_8);
-        try (Wire first = new Wire(service.port()).batch()) {
+        try (Wire first = service.wire().batch()) {
             first.chunk(half);
             var second = service.post("application/json", BodyPublishers.ofByteArray(half));
             // until the first was read, it is the second that is served

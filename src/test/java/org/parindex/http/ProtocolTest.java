@@ -112,7 +112,7 @@ class ProtocolTest {
 
     @Test
     void a_body_that_is_cut_off_is_not_scored() {
-        try (Wire wire = new Wire(service.port())) {
+        try (Wire wire = service.wire()) {
             wire.head(
                             "POST /api/v1/evaluations HTTP/1.1",
                             "Content-Type: application/json",
@@ -139,7 +139,7 @@ class ProtocolTest {
 
     /** Status of the answer to a bare head; a body must be a problem and tell nothing of the inside. */
     private static int raw(String... head) {
-        try (Wire wire = new Wire(service.port())) {
+        try (Wire wire = service.wire()) {
             String[] lines = java.util.Arrays.copyOf(head, head.length + 1);
             lines[head.length] = "Connection: close";
             String answer = wire.head(lines).rest();

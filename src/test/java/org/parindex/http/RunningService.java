@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.parindex.access.TestAccess;
 import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.Scoring;
 import org.parindex.page.Pages;
@@ -38,6 +40,7 @@ final class RunningService implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final AutoCloseable packs;
     private final Runnable closing;
+    private final TestAccess access = new TestAccess(CLOCK);
     private final Service service;
     private final Traffic traffic = new Traffic();
 
@@ -48,8 +51,8 @@ final class RunningService implements AutoCloseable {
             closing = () -> {};
             Scoring scoring = new Scoring(catalogue, new Evaluator(CLOCK, () -> "id-for-tests", "parindex test"));
             Results results = new Results(scored(scoring, samples));
-            service = new Service(new ServiceSettings("127.0.0.1", 0, limits), scoring, () -> results, new Pages())
-                    .start();
+            ServiceParts parts = new ServiceParts(scoring, () -> results, new Pages(), access.access(), CLOCK);
+            service = new Service(new ServiceSettings("127.0.0.1", 0, limits), parts).start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
@@ -65,13 +68,15 @@ final class RunningService implements AutoCloseable {
         this.packs = replica;
         this.closing = replica::closeYear;
         try {
-            this.service = new Service(
-                            new ServiceSettings("127.0.0.1", 0, limits.withSubmission(100_000)),
-                            replica.scoring(),
-                            () -> new Results(List.of()),
-                            new Pages(true),
-                            replica.publishing())
-                    .start();
+            ServiceParts parts = new ServiceParts(
+                    replica.scoring(),
+                    () -> new Results(List.of()),
+                    new Pages(true),
+                    access.access(),
+                    CLOCK,
+                    replica.publishing());
+            this.service =
+                    new Service(new ServiceSettings("127.0.0.1", 0, limits.withSubmission(100_000)), parts).start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
@@ -110,6 +115,19 @@ final class RunningService implements AutoCloseable {
         return traffic;
     }
 
+    TestAccess access() {
+        return access;
+    }
+
+    Service service() {
+        return service;
+    }
+
+    /** A bare connection of the administrator. */
+    Wire wire() {
+        return new Wire(port(), access.key());
+    }
+
     Answer get(String path, String... headers) {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
@@ -132,7 +150,16 @@ final class RunningService implements AutoCloseable {
         return send("POST", "/api/v1/evaluations", body, "Content-Type", type, "Accept-Language", "en");
     }
 
+    /** As the administrator. */
     Answer send(String method, String path, BodyPublisher body, String... headers) {
+        String[] all = Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Authorization";
+        all[headers.length + 1] = "Bearer " + access.key();
+        return sendAsNobody(method, path, body, all);
+    }
+
+    /** Without a key, but for what the headers have. */
+    Answer sendAsNobody(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                 .method(method, body)
                 .timeout(Duration.ofSeconds(60));
@@ -202,5 +229,6 @@ final class RunningService implements AutoCloseable {
         } catch (Exception notClosed) {
             throw new AssertionError(notClosed);
         }
+        access.close();
     }
 }

@@ -12,10 +12,12 @@ import java.util.concurrent.TimeUnit;
 final class ServerProcess implements AutoCloseable {
     private final Process process;
     private final int port;
+    private final String key;
 
-    private ServerProcess(Process process, int port) {
+    private ServerProcess(Process process, int port, String key) {
         this.process = process;
         this.port = port;
+        this.key = key;
     }
 
     /** @param heap as {@code -Xmx} takes it */
@@ -30,23 +32,25 @@ final class ServerProcess implements AutoCloseable {
                         ServerProcess.class.getName()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        String port =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
-        return new ServerProcess(process, Integer.parseInt(port));
+        BufferedReader printed =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        return new ServerProcess(process, Integer.parseInt(printed.readLine()), printed.readLine());
     }
 
     public static void main(String[] arguments) throws IOException {
         try (RunningService service = RunningService.start()) {
             service.score(Samples.GOOD);
-            new PrintStream(System.out, true, StandardCharsets.UTF_8).println(service.port());
+            new PrintStream(System.out, true, StandardCharsets.UTF_8)
+                    .println(service.port() + "\n" + service.access().key());
             while (System.in.read() >= 0) {
                 // until the test lets go
             }
         }
     }
 
-    int port() {
-        return port;
+    /** A bare connection of the administrator. */
+    Wire wire() {
+        return new Wire(port, key);
     }
 
     boolean isAlive() {

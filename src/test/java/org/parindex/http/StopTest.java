@@ -81,7 +81,7 @@ class StopTest {
 
     /** With its first line answered. */
     private static Wire batch(RunningService service) {
-        Wire wire = new Wire(service.port()).batch().chunk(Samples.GOOD + "\n");
+        Wire wire = service.wire().batch().chunk(Samples.GOOD + "\n");
         assertThat(wire.status()).isEqualTo(200);
         assertThat(wire.answerLine()).contains("\"score\":8.96");
         return wire;
@@ -89,7 +89,7 @@ class StopTest {
 
     private static void awaitClosed(int port) {
         for (int tries = 0; tries < 1_000; tries++) {
-            try (Wire another = new Wire(port)) {
+            try (Wire another = new Wire(port, "none")) {
                 another.head("GET /health/live HTTP/1.1", "Connection: close").rest();
             } catch (UncheckedIOException closed) {
                 return;

@@ -13,12 +13,15 @@ import java.net.Socket;
 
 /** A bare connection, for what a well-behaved client cannot send, and for reading while sending. */
 final class Wire implements AutoCloseable {
+    private final String key;
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
     private final StringBuilder pending = new StringBuilder();
 
-    Wire(int port) {
+    /** @param key sent with every head */
+    Wire(int port, String key) {
+        this.key = key;
         try {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setSoTimeout(60_000);
@@ -31,7 +34,7 @@ final class Wire implements AutoCloseable {
 
     /** Sends a head: the request line and headers, each on its own line. */
     Wire head(String... lines) {
-        return send(String.join("\r\n", lines) + "\r\nHost: localhost\r\n\r\n");
+        return send(String.join("\r\n", lines) + "\r\nHost: localhost\r\nAuthorization: Bearer " + key + "\r\n\r\n");
     }
 
     /** Opens a batch whose lines are sent one by one. */

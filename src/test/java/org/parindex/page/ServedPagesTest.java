@@ -16,8 +16,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.parindex.access.TestAccess;
 import org.parindex.catalogue.Attempt;
 import org.parindex.http.Service;
+import org.parindex.http.ServiceParts;
 import org.parindex.http.ServiceSettings;
 import org.parindex.ranking.Results;
 import org.parindex.rules.ShippedPacks;
@@ -27,6 +29,7 @@ import org.parindex.scorecard.Scorecard;
 @NeedsBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServedPagesTest {
+    private final TestAccess access = new TestAccess(ShippedPacks.CLOCK);
     private Service service;
     private Chromium chromium;
     private Page page;
@@ -36,8 +39,9 @@ class ServedPagesTest {
     @BeforeAll
     void start() throws IOException {
         Results results = new Results(scorecards());
-        service = new Service(ServiceSettings.of("127.0.0.1", 0), ShippedPacks.scoring(), () -> results, new Pages())
-                .start();
+        ServiceParts parts = new ServiceParts(
+                ShippedPacks.scoring(), () -> results, new Pages(), access.access(), ShippedPacks.CLOCK);
+        service = new Service(ServiceSettings.of("127.0.0.1", 0), parts).start();
         chromium = new Chromium();
         page = chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
         page.onConsoleMessage(message -> console.add(message.text()));
@@ -48,6 +52,7 @@ class ServedPagesTest {
     void stop() {
         chromium.close();
         service.stop();
+        access.close();
     }
 
     private static List<Scorecard> scorecards() {
@@ -72,7 +77,8 @@ class ServedPagesTest {
 
     @Test
     void a_reader_goes_from_the_ranking_to_the_facts_and_the_line_behind_a_lost_point() {
-        page.navigate("http://127.0.0.1:" + service.port() + "/");
+        page.navigate("http://127.0.0.1:" + service.port() + "/sign-in?token="
+                + access.access().link().offer());
         picture("served-ranking.png");
         String ranking = page.textContent("body");
         page.getByText("Cục An toàn thông tin").first().click();

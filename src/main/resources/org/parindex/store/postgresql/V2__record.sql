@@ -33,7 +33,7 @@ create table checkpoint (
     at text not null,
     public_key text not null,
     signature text not null,
-    primary key (number, public_key)
+    primary key (number, public_key, at)
 );
 
 create function refuse_change() returns trigger language plpgsql as $$

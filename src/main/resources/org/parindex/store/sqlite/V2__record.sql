@@ -28,7 +28,7 @@ create table checkpoint (
     at text not null,
     public_key text not null,
     signature text not null,
-    primary key (number, public_key)
+    primary key (number, public_key, at)
 ) strict;
 
 create trigger chain_keeps_rows before delete on chain begin
