@@ -40,11 +40,16 @@ final class Answers {
         ctx.contentType(PROBLEM);
         ctx.header("Content-Language", language(ctx) == Language.EN ? "en" : "vi");
         ctx.header("Vary", "Accept-Language");
-        if (problem.status() == 429 || problem.status() == 503) {
-            ctx.header("Retry-After", "5");
-        }
+        comeAgain(ctx, problem.status());
         send(ctx, body);
         Leftover.readAway(ctx.req());
+    }
+
+    /** Says when, where the same request may do later. */
+    static void comeAgain(Context ctx, int status) {
+        if (status == 429 || status == 503) {
+            ctx.header("Retry-After", "5");
+        }
     }
 
     private static void send(Context ctx, byte[] body) throws IOException {

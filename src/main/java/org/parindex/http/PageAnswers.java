@@ -68,6 +68,7 @@ final class PageAnswers {
     }
 
     void problem(Context ctx, Problem problem) {
+        Answers.comeAgain(ctx, problem.status());
         Answers.html(ctx, problem.status(), pages(ctx).problem(problem, Answers.pageLanguage(ctx)));
     }
 

@@ -28,6 +28,7 @@ class CommandLineTest {
             strings = {
                 "",
                 "serve",
+                "keys",
                 "evaluate",
                 "explain",
                 "reasons",

@@ -142,7 +142,7 @@ class PublicationTest {
         assertThat(lines.get(2).path("message").asText()).isEqualTo("một");
         assertThat(lines.get(6).path("message").asText()).isEqualTo("hai");
         assertThat(lines.get(6).path("text").asText()).contains("score.award( \"2\"");
-        assertThat(page).contains("Ai sửa, khi nào", "<tr id=\"L7\">", "21/11/2026 09:00 UTC", "hai", "anonymous");
+        assertThat(page).contains("Ai sửa, khi nào", "<tr id=\"L7\">", "21/11/2026 09:00 UTC", "hai");
         assertThat(service.get(PACK + "/history/" + TWO.digest() + "/diff").text())
                 .contains("-    score.award( \"1\"", "+    score.award( \"2\"");
     }

@@ -25,6 +25,7 @@ import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.Scoring;
 import org.parindex.page.Pages;
 import org.parindex.publication.Replica;
+import org.parindex.publication.RulesFolder;
 import org.parindex.ranking.Results;
 import org.parindex.scorecard.Evaluator;
 import org.parindex.scorecard.Scorecard;
@@ -58,25 +59,22 @@ final class RunningService implements AutoCloseable {
         }
     }
 
-    /** With packs that are published in it, none yet, on a fresh SQLite database in a folder. */
-    static RunningService publishing(Path folder) {
-        return new RunningService(
-                new Replica(TestDatabase.SQLITE.freshUrl(folder), folder, CLOCK), ServiceSettings.Limits.standard());
+    /** With packs that are published in it, the good ones of these tests to begin with, on a fresh SQLite database. */
+    static RunningService publishing(Path folder, String... samples) {
+        return new RunningService(new Replica(TestDatabase.SQLITE.freshUrl(folder), folder, CLOCK), List.of(samples));
     }
 
-    private RunningService(Replica replica, ServiceSettings.Limits limits) {
+    private RunningService(Replica replica, List<String> samples) {
         this.packs = replica;
         this.closing = replica::closeYear;
         try {
+            new RulesFolder(RULES).publishFirst(replica.publishing());
+            replica.publishing().published().start();
+            Results results = new Results(scored(replica.scoring(), samples));
             ServiceParts parts = new ServiceParts(
-                    replica.scoring(),
-                    () -> new Results(List.of()),
-                    new Pages(true),
-                    access.access(),
-                    CLOCK,
-                    replica.publishing());
-            this.service =
-                    new Service(new ServiceSettings("127.0.0.1", 0, limits.withSubmission(100_000)), parts).start();
+                    replica.scoring(), () -> results, new Pages(true), access.access(), CLOCK, replica.publishing());
+            ServiceSettings.Limits limits = ServiceSettings.Limits.standard().withSubmission(100_000);
+            this.service = new Service(new ServiceSettings("127.0.0.1", 0, limits), parts).start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
