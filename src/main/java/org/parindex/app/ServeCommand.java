@@ -90,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
             RecordParts recording = record.parts(new RecordedVersions(packs.versions()));
             RecordedResults results = new RecordedResults(record.store(), recording.rescoring());
             ServiceParts parts =
-                    new ServiceParts(scoring, results, new Pages(), access, recording, packs.publishing(), clock);
+                    new ServiceParts(scoring, results, new Pages(true), access, recording, packs.publishing(), clock);
             Service service = started(new Service(ServiceSettings.of(host, port), parts));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
             Path folder = sample == null ? Path.of("fixtures") : sample;

@@ -18,10 +18,12 @@ final class PackHistoryAnswers {
 
     private final PackHistory history;
     private final Function<String, Optional<PackBundle>> bundles;
+    private final PageAnswers pages;
 
-    PackHistoryAnswers(PackHistory history, Function<String, Optional<PackBundle>> bundles) {
+    PackHistoryAnswers(PackHistory history, Function<String, Optional<PackBundle>> bundles, PageAnswers pages) {
         this.history = history;
         this.bundles = bundles;
+        this.pages = pages;
     }
 
     void list(Context ctx) throws ProblemException {
@@ -74,9 +76,25 @@ final class PackHistoryAnswers {
         Answers.json(ctx, PublicationJson.files(bundle));
     }
 
-    /** Of the published version; with {@code version} of that one. */
     void blame(Context ctx) throws ProblemException, IOException {
-        Query query = Query.of(ctx, "file", "version");
+        BlamedFile found = blamed(ctx, Query.of(ctx, "file", "version"));
+        Answers.json(ctx, PublicationJson.blame(found.name(), found.lines()));
+    }
+
+    /** The same for people. */
+    void blamePage(Context ctx) throws IOException {
+        try {
+            BlamedFile found = blamed(ctx, Query.of(ctx, "file", "version"));
+            pages.blame(ctx, found.pack(), found.name(), found.lines());
+        } catch (ProblemException nothing) {
+            pages.notFound(ctx);
+        }
+    }
+
+    private record BlamedFile(PackId pack, String name, List<Blamed> lines) {}
+
+    /** Of the published version; with {@code version} of that one. */
+    private BlamedFile blamed(Context ctx, Query query) throws ProblemException, IOException {
         PackId pack = Address.named(ctx);
         @Nullable String version = query.text("version");
         @Nullable String file = query.text("file");
@@ -88,6 +106,6 @@ final class PackHistoryAnswers {
                     "This version has no file \"" + file + "\"; write it as ?file=" + pack.year()
                             + "/criteria.yaml.")));
         }
-        Answers.json(ctx, PublicationJson.blame(file, lines));
+        return new BlamedFile(pack, file, lines);
     }
 }

@@ -8,6 +8,7 @@ import org.parindex.access.ApiKey;
 import org.parindex.access.Caller;
 import org.parindex.access.Keys;
 import org.parindex.facts.Stage;
+import org.parindex.history.Blamed;
 import org.parindex.pack.PackId;
 import org.parindex.page.AccessTexts;
 import org.parindex.page.Pages;
@@ -56,6 +57,10 @@ final class PageAnswers {
             throw new ProblemException(AccessProblems.otherIndex(""));
         }
         return pack;
+    }
+
+    void blame(Context ctx, PackId pack, String file, List<Blamed> lines) {
+        Answers.html(ctx, 200, pages(ctx).blame(visible(ctx), pack, file, lines, Answers.pageLanguage(ctx)));
     }
 
     void notFound(Context ctx) {

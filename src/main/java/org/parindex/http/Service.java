@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parindex.http.ServiceParts.RecordParts;
+import org.jspecify.annotations.Nullable;
 import org.parindex.publication.Publishing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,9 +48,7 @@ public final class Service {
             recorded(routes, new RecordedEvaluations(record.store(), record.rescoring()));
             decisions(routes, new Decisions(record.store(), record.recorder()));
             packs(routes, new PackAnswers(parts.scoring().packs(), new PackLives(parts.publishing())));
-            if (parts.publishing() != null) {
-                publishing(routes, parts.publishing(), settings.limits());
-            }
+            publishing(routes, parts.publishing(), settings, pages);
             operation(routes, new Health(parts.scoring().packs()));
             people(routes, pages);
             callers(routes, parts, gate, new Form(settings.limits()), pages);
@@ -86,19 +85,23 @@ public final class Service {
         routes.get("/api/v1/packs/{index}/{year}/schema", packs::schema, Admission.EVERY_ROLE);
     }
 
-    private static void publishing(Routes routes, Publishing publishing, ServiceSettings.Limits limits) {
+    private static void publishing(
+            Routes routes, @Nullable Publishing publishing, ServiceSettings settings, PageAnswers pages) {
+        if (publishing == null) {
+            return;
+        }
         String pack = "/api/v1/packs/{index}/{year}";
-        PackDrafts drafts = new PackDrafts(publishing, limits);
-        Admission publishers = Admission.of(ADMIN, POLICY);
-        routes.put(pack + "/draft", drafts::put, publishers);
+        PackDrafts drafts = new PackDrafts(publishing, settings.limits());
+        routes.put(pack + "/draft", drafts::put, Admission.of(ADMIN, POLICY));
         routes.get(pack + "/draft", drafts::get, Admission.of(ADMIN, POLICY, AUDITOR));
-        routes.delete(pack + "/draft", drafts::delete, publishers);
-        routes.post(pack + "/publication", drafts::publish, publishers);
-        PackHistoryAnswers history = new PackHistoryAnswers(publishing.history(), publishing::version);
+        routes.delete(pack + "/draft", drafts::delete, Admission.of(ADMIN, POLICY));
+        routes.post(pack + "/publication", drafts::publish, Admission.of(ADMIN, POLICY));
+        PackHistoryAnswers history = new PackHistoryAnswers(publishing.history(), publishing::version, pages);
         routes.get(pack + "/files", history::files, Admission.EVERY_ROLE);
         routes.get(pack + "/history", history::list, Admission.EVERY_ROLE);
         routes.get(pack + "/history/{commit}/diff", history::diff, Admission.EVERY_ROLE);
         routes.get(pack + "/blame", history::blame, Admission.EVERY_ROLE);
+        routes.get("/packs/{index}/{year}/blame", history::blamePage, Admission.EVERY_ROLE);
     }
 
     private static void operation(Routes routes, Health health) {

@@ -15,7 +15,7 @@ import org.parindex.record.Rescoring;
 /**
  * What the service answers from.
  *
- * @param publishing null where packs never change
+ * @param publishing where packs are published in the service; null where packs never change
  * @param results what rankings and pages show; asked at each request, from any thread
  */
 public record ServiceParts(

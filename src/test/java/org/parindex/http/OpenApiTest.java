@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parindex.access.Caller;
 import org.parindex.access.Role;
 import org.parindex.access.Scope;
@@ -25,6 +27,9 @@ class OpenApiTest {
     /** What takes a bare connection to bring about; each has its own test over one. */
     private static final Set<String> OVER_BARE_CONNECTIONS =
             Set.of(EVALUATE + "408" + PROBLEM, EVALUATE + "429" + PROBLEM);
+
+    @TempDir
+    private Path folder;
 
     @Test
     void the_document_is_served_as_it_is_kept() {
@@ -49,7 +54,7 @@ class OpenApiTest {
     }
 
     @Test
-    void everything_described_happens_as_described() {
+    void everything_described_happens_as_described() throws Exception {
         Set<String> seen = new TreeSet<>(OVER_BARE_CONNECTIONS);
         try (RunningService service = RunningService.start(
                 RunningService.RULES, ServiceSettings.Limits.standard().withSubmission(5_000), Samples.GOOD)) {
@@ -58,7 +63,6 @@ class OpenApiTest {
             rest(service);
             keys(service);
             people(service);
-            strangers(service);
             seen.addAll(service.traffic().seen());
         }
         try (RunningService broken =
@@ -66,6 +70,11 @@ class OpenApiTest {
             broken.score(Samples.uncompiled());
             broken.get("/health/ready");
             seen.addAll(broken.traffic().seen());
+        }
+        try (RunningService publishing = RunningService.publishing(folder)) {
+            PublicationTest.everything(publishing);
+            strangers(publishing);
+            seen.addAll(publishing.traffic().seen());
         }
 
         assertThat(seen).containsExactlyInAnyOrderElementsOf(Traffic.documented());

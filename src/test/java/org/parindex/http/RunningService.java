@@ -23,11 +23,15 @@ import java.util.List;
 import java.util.UUID;
 import org.parindex.access.TestAccess;
 import org.parindex.catalogue.Scoring;
+import org.parindex.http.ServiceParts.RecordParts;
 import org.parindex.page.Pages;
 import org.parindex.record.RecordedResults;
 import org.parindex.record.TestRecord;
+import org.parindex.publication.Replica;
+import org.parindex.publication.RulesFolder;
 import org.parindex.scorecard.Evaluator;
 import org.parindex.scorecard.Scorecard;
+import org.parindex.store.TestDatabase;
 
 /** The real service on a free port, with a client whose every exchange is held against the OpenAPI document. */
 final class RunningService implements AutoCloseable {
@@ -39,14 +43,16 @@ final class RunningService implements AutoCloseable {
             new Evaluator(CLOCK, () -> UUID.randomUUID().toString(), "parindex test");
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final TestRecord record;
+    private final AutoCloseable packs;
+    private final Runnable closing;
     private final TestAccess access = new TestAccess(CLOCK);
     private final Service service;
     private final Traffic traffic = new Traffic();
 
     private RunningService(TestRecord record, ServiceSettings.Limits limits, List<String> samples) {
         try {
-            this.record = record;
+            this.packs = record;
+            this.closing = () -> {};
             Scoring scoring = new Scoring(record.versions(), EVALUATOR);
             RecordedResults results = new RecordedResults(record.store(), record.rescoring());
             results.samples(scored(scoring, samples));
@@ -55,6 +61,35 @@ final class RunningService implements AutoCloseable {
                             new ServiceParts(
                                     scoring, results, new Pages(), access.access(), record.parts(), null, CLOCK))
                     .start();
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
+    }
+
+    /** With packs that are published in it, the good ones of these tests to begin with, on a fresh SQLite database. */
+    static RunningService publishing(Path folder, String... samples) {
+        return new RunningService(new Replica(TestDatabase.SQLITE.freshUrl(folder), folder, CLOCK), List.of(samples));
+    }
+
+    private RunningService(Replica replica, List<String> samples) {
+        this.packs = replica;
+        this.closing = replica::closeYear;
+        try {
+            new RulesFolder(RULES).publishFirst(replica.publishing());
+            replica.publishing().published().start();
+            RecordParts record = replica.record();
+            RecordedResults results = new RecordedResults(record.store(), record.rescoring());
+            results.samples(scored(replica.scoring(), samples));
+            ServiceParts parts = new ServiceParts(
+                    replica.scoring(),
+                    results,
+                    new Pages(true),
+                    access.access(),
+                    record,
+                    replica.publishing(),
+                    CLOCK);
+            ServiceSettings.Limits limits = ServiceSettings.Limits.standard().withSubmission(100_000);
+            this.service = new Service(new ServiceSettings("127.0.0.1", 0, limits), parts).start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
@@ -83,6 +118,11 @@ final class RunningService implements AutoCloseable {
             }
         }
         return cards;
+    }
+
+    /** Closes the year of the pack that is published, by a decision. */
+    void closeYear() {
+        closing.run();
     }
 
     int port() {
@@ -202,7 +242,11 @@ final class RunningService implements AutoCloseable {
     @Override
     public void close() {
         service.stop();
-        record.close();
+        try {
+            packs.close();
+        } catch (Exception notClosed) {
+            throw new AssertionError(notClosed);
+        }
         access.close();
     }
 }

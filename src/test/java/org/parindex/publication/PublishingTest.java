@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +17,6 @@ import org.parindex.catalogue.Publication.Action;
 import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackBundle;
 import org.parindex.publication.PublicationRefusedException.Reason;
-import org.parindex.record.Entries;
-import org.parindex.record.Kind;
-import org.parindex.store.SqlRecordStore;
 import org.parindex.store.TestDatabase;
 
 class PublishingTest {
@@ -122,8 +118,7 @@ class PublishingTest {
     void a_closed_year_takes_no_publication(TestDatabase kind) throws Exception {
         try (Replica replica = replica(kind)) {
             replica.publish(ONE, "một");
-            new SqlRecordStore(replica.database())
-                    .append(List.of(Entries.of(Kind.CLOSING, AgreeingPack.ID, Map.of("decision", "12/QĐ"))));
+            replica.closeYear();
             replica.publishing().put(TWO, "ba-an");
 
             assertThat(refusal(replica, TWO.digest()).reason()).isEqualTo(Reason.CLOSED);

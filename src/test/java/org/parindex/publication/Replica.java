@@ -6,11 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.parindex.catalogue.PackVersions;
 import org.parindex.catalogue.Scoring;
 import org.parindex.history.PackHistory;
+import org.parindex.http.ServiceParts.RecordParts;
 import org.parindex.pack.PackBundle;
+import org.parindex.record.Entries;
+import org.parindex.record.Kind;
+import org.parindex.record.RecordedVersions;
+import org.parindex.record.Recorder;
 import org.parindex.scorecard.Evaluator;
 import org.parindex.scorecard.Scorecard;
 import org.parindex.store.Database;
@@ -64,8 +72,20 @@ public final class Replica implements AutoCloseable {
         return scoring;
     }
 
-    Database database() {
-        return database;
+    /** Where its service records, one entry a transaction. */
+    public RecordParts record() {
+        SqlRecordStore store = new SqlRecordStore(database);
+        Recorder recorder = new Recorder(
+                entry -> CompletableFuture.completedFuture(store.append(List.of(entry)).get(0)),
+                Clock.systemUTC(),
+                () -> UUID.randomUUID().toString());
+        return new RecordParts(store, recorder, new RecordedVersions(versions));
+    }
+
+    /** Closes the year of the pack by a decision. */
+    public void closeYear() {
+        new SqlRecordStore(database)
+                .append(List.of(Entries.of(Kind.CLOSING, AgreeingPack.ID, Map.of("decision", "12/QĐ"))));
     }
 
     PackHistory history() {
