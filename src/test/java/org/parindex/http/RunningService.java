@@ -25,10 +25,10 @@ import org.parindex.access.TestAccess;
 import org.parindex.catalogue.Scoring;
 import org.parindex.http.ServiceParts.RecordParts;
 import org.parindex.page.Pages;
-import org.parindex.record.RecordedResults;
-import org.parindex.record.TestRecord;
 import org.parindex.publication.Replica;
 import org.parindex.publication.RulesFolder;
+import org.parindex.record.RecordedResults;
+import org.parindex.record.TestRecord;
 import org.parindex.scorecard.Evaluator;
 import org.parindex.scorecard.Scorecard;
 import org.parindex.store.TestDatabase;
@@ -81,13 +81,7 @@ final class RunningService implements AutoCloseable {
             RecordedResults results = new RecordedResults(record.store(), record.rescoring());
             results.samples(scored(replica.scoring(), samples));
             ServiceParts parts = new ServiceParts(
-                    replica.scoring(),
-                    results,
-                    new Pages(true),
-                    access.access(),
-                    record,
-                    replica.publishing(),
-                    CLOCK);
+                    replica.scoring(), results, new Pages(true), access.access(), record, replica.publishing(), CLOCK);
             ServiceSettings.Limits limits = ServiceSettings.Limits.standard().withSubmission(100_000);
             this.service = new Service(new ServiceSettings("127.0.0.1", 0, limits), parts).start();
         } catch (IOException notStarted) {

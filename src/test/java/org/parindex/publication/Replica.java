@@ -76,7 +76,8 @@ public final class Replica implements AutoCloseable {
     public RecordParts record() {
         SqlRecordStore store = new SqlRecordStore(database);
         Recorder recorder = new Recorder(
-                entry -> CompletableFuture.completedFuture(store.append(List.of(entry)).get(0)),
+                entry -> CompletableFuture.completedFuture(
+                        store.append(List.of(entry)).get(0)),
                 Clock.systemUTC(),
                 () -> UUID.randomUUID().toString());
         return new RecordParts(store, recorder, new RecordedVersions(versions));
