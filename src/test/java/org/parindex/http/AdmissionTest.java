@@ -26,7 +26,13 @@ import org.parindex.http.RunningService.Answer;
 class AdmissionTest {
     /** Route | address tried | what it takes | what answers those who may | who may. */
     private static final String TABLE = """
-            POST   /api/v1/evaluations                  | /api/v1/evaluations                   | SUBMISSION | 200 | admin system unit
+            POST   /api/v1/evaluations                  | /api/v1/evaluations                   | SUBMISSION | 201 | admin system unit
+            GET    /api/v1/evaluations                  | /api/v1/evaluations                   |            | 200 | admin policy auditor system unit
+            GET    /api/v1/evaluations/{id}             | /api/v1/evaluations/x                 |            | 404 | admin policy auditor system unit
+            GET    /api/v1/evaluations/{id}/diff/{other} | /api/v1/evaluations/x/diff/y         |            | 404 | admin policy auditor system unit
+            POST   /api/v1/evaluations/{id}/official    | /api/v1/evaluations/x/official        | KEY        | 422 | admin policy auditor
+            GET    /api/v1/years/{index}/{year}/closing | /api/v1/years/thu-nghiem/2026/closing |            | 404 | admin policy auditor system unit
+            POST   /api/v1/years/{index}/{year}/closing | /api/v1/years/thu-nghiem/2026/closing | KEY        | 422 | admin policy
             GET    /api/v1/rankings/{index}/{year}      | /api/v1/rankings/thu-nghiem/2026      |            | 200 | admin policy auditor system
             GET    /api/v1/packs                        | /api/v1/packs                         |            | 200 | admin policy auditor system unit
             GET    /api/v1/packs/digest/{digest}        | /api/v1/packs/digest/none             |            | 404 | admin policy auditor system unit

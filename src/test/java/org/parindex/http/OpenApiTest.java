@@ -59,6 +59,7 @@ class OpenApiTest {
         try (RunningService service = RunningService.start(
                 RunningService.RULES, ServiceSettings.Limits.standard().withSubmission(5_000), Samples.GOOD)) {
             evaluations(service);
+            RecordedEvaluationsTest.everything(service);
             packs(service);
             rest(service);
             keys(service);

@@ -45,11 +45,23 @@ final class RunningService implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final AutoCloseable packs;
     private final Runnable closing;
-    private final TestAccess access = new TestAccess(CLOCK);
+    private final TestAccess access;
+    private final boolean ownsAccess;
     private final Service service;
     private final Traffic traffic = new Traffic();
 
     private RunningService(TestRecord record, ServiceSettings.Limits limits, List<String> samples) {
+        this(record, new TestAccess(CLOCK), true, limits, samples);
+    }
+
+    private RunningService(
+            TestRecord record,
+            TestAccess access,
+            boolean ownsAccess,
+            ServiceSettings.Limits limits,
+            List<String> samples) {
+        this.access = access;
+        this.ownsAccess = ownsAccess;
         try {
             this.packs = record;
             this.closing = () -> {};
@@ -72,6 +84,8 @@ final class RunningService implements AutoCloseable {
     }
 
     private RunningService(Replica replica, List<String> samples) {
+        this.access = new TestAccess(CLOCK);
+        this.ownsAccess = true;
         this.packs = replica;
         this.closing = replica::closeYear;
         try {
@@ -100,6 +114,11 @@ final class RunningService implements AutoCloseable {
     /** On a record that others may share. */
     static RunningService start(TestRecord record) {
         return new RunningService(record, ServiceSettings.Limits.standard(), List.of());
+    }
+
+    /** Another process of this service, which lets in the same callers; to be closed before it. */
+    RunningService replica(TestRecord record) {
+        return new RunningService(record, access, false, ServiceSettings.Limits.standard(), List.of());
     }
 
     private static List<Scorecard> scored(Scoring scoring, List<String> samples) {
@@ -241,6 +260,8 @@ final class RunningService implements AutoCloseable {
         } catch (Exception notClosed) {
             throw new AssertionError(notClosed);
         }
-        access.close();
+        if (ownsAccess) {
+            access.close();
+        }
     }
 }

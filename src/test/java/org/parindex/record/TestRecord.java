@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parindex.catalogue.PackVersions;
 import org.parindex.http.ServiceParts.RecordParts;
 import org.parindex.pack.PackBundle;
@@ -27,6 +28,7 @@ public final class TestRecord implements AutoCloseable {
     private final PackVersions versions;
     private final RecordStore store;
     private final Recorder recorder;
+    private boolean closed;
 
     /** In a new SQLite file, which is deleted in the end. */
     public static TestRecord of(Path rules, Clock clock) {
@@ -67,6 +69,11 @@ public final class TestRecord implements AutoCloseable {
         versions.expect(bundle.id(), bundle.digest());
     }
 
+    /** One that was published here. */
+    public PackBundle bundle(@Nullable String digest) {
+        return bundles.bundle(String.valueOf(digest)).orElseThrow();
+    }
+
     public PackVersions versions() {
         return versions;
     }
@@ -97,6 +104,10 @@ public final class TestRecord implements AutoCloseable {
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         appender.close();
         versions.close();
         database.close();
