@@ -28,7 +28,7 @@ final class PackDrafts {
 
     void put(Context ctx) throws ProblemException {
         Query.of(ctx);
-        PackId pack = Address.named(ctx);
+        PackId pack = own(ctx);
         JsonBody sent = JsonBody.read(ctx, body, room, List.of("files"));
         try {
             answer(
@@ -43,16 +43,25 @@ final class PackDrafts {
 
     void get(Context ctx) throws ProblemException {
         Query.of(ctx);
-        answer(ctx, found(Address.named(ctx)));
+        answer(ctx, found(own(ctx)));
     }
 
     void delete(Context ctx) throws ProblemException {
         Query.of(ctx);
-        PackId pack = Address.named(ctx);
+        PackId pack = own(ctx);
         if (!publishing.delete(pack)) {
             throw new ProblemException(PublicationProblems.noDraft(pack));
         }
         ctx.status(204);
+    }
+
+    /** The pack of the address, of an index that the caller's key is for. */
+    private static PackId own(Context ctx) throws ProblemException {
+        PackId pack = Address.named(ctx);
+        if (!Gate.caller(ctx).scope().coversIndex(pack.index())) {
+            throw new ProblemException(AccessProblems.otherIndex(""));
+        }
+        return pack;
     }
 
     private Draft found(PackId pack) throws ProblemException {
@@ -67,7 +76,7 @@ final class PackDrafts {
     /** Publishes the draft that If-Match names; with {@code digest} a version that was published before. */
     void publish(Context ctx) throws ProblemException, InterruptedException {
         Query.of(ctx);
-        PackId pack = Address.named(ctx);
+        PackId pack = own(ctx);
         JsonBody sent = JsonBody.read(ctx, body, room, List.of("message", "digest"));
         String message = sent.text("message", LONGEST_MESSAGE);
         @Nullable String digest = sent.optionalText("digest", LONGEST_DIGEST);

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parindex.access.Role;
+import org.parindex.access.Scope;
 import org.parindex.http.RunningService.Answer;
 import org.parindex.pack.PackBundle;
 import org.parindex.publication.AgreeingPack;
@@ -97,6 +99,21 @@ class PublicationTest {
         assertThat(publish(service, "{\"message\": \"x\"}", ONE.digest()).status())
                 .isEqualTo(409);
         assertThat(service.get(PACK).json().path("state").asText()).isEqualTo("closed");
+    }
+
+    @Test
+    void a_key_for_another_index_publishes_nothing() {
+        String key = service.access()
+                .issue(new Scope(Role.POLICY, null, "thu-nghiem"))
+                .text();
+        for (String method : new String[] {"GET", "DELETE"}) {
+            Answer refused = service.sendAsNobody(
+                    method, PACK + "/draft", BodyPublishers.noBody(), "Authorization", "Bearer " + key);
+            assertThat(refused.status()).as(method).isEqualTo(403);
+        }
+        Answer refused = service.sendAsNobody(
+                "POST", PACK + "/publication", BodyPublishers.noBody(), "Authorization", "Bearer " + key);
+        assertThat(refused.json().path("type").asText()).isEqualTo("urn:parindex:problem:other-index");
     }
 
     @Test
