@@ -200,9 +200,10 @@ public final class FactTypeReader {
                 .anyMatch(other -> other.name().equals(argument)
                         && !other.isDerived()
                         && derived.operation().accepts(other.kind()));
-        if (!fits) {
+        TypeFieldDescr declared = descr.getFields().get(field.name());
+        if (!fits && declared != null) {
             fault(
-                    descr.getFields().get(field.name()),
+                    declared,
                     FaultCode.WRONG_DERIVATION,
                     "@derived của " + field.name() + ": không có trường \"" + argument + "\" đúng kiểu.",
                     "@derived of " + field.name() + ": there is no field \"" + argument + "\" of the right type.");
