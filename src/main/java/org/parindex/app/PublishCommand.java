@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parindex.app.RemotePacks.Answer;
 import org.parindex.check.PackChecker;
-import org.parindex.impact.PolicyChange;
+import org.parindex.impact.Policy;
 import org.parindex.pack.FaultCode;
 import org.parindex.pack.MaterialisedPack;
 import org.parindex.pack.PackBundle;
@@ -130,7 +130,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private void tellChange(PackBundle before, PackBundle after) throws IOException, PackException {
-        List<PolicyChange> changes = PolicyChange.between(MaterialisedPack.read(before), MaterialisedPack.read(after));
+        Policy changes = Policy.between(MaterialisedPack.read(before), MaterialisedPack.read(after));
         terminal.out().println(PolicyText.render(changes, language.language()));
         terminal.out().flush();
     }

@@ -10,10 +10,14 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.parindex.access.Access;
 import org.parindex.catalogue.Scoring;
+import org.parindex.http.FreeDisk;
+import org.parindex.http.Need;
+import org.parindex.http.Operation;
 import org.parindex.http.Service;
 import org.parindex.http.ServiceParts;
 import org.parindex.http.ServiceParts.RecordParts;
 import org.parindex.http.ServiceSettings;
+import org.parindex.metrics.Metrics;
 import org.parindex.pack.PackId;
 import org.parindex.page.Pages;
 import org.parindex.ranking.Results;
@@ -22,6 +26,7 @@ import org.parindex.record.RecordedVersions;
 import org.parindex.report.RankingTable;
 import org.parindex.scorecard.Scorecard;
 import org.parindex.store.Database;
+import org.parindex.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +42,9 @@ import picocli.CommandLine.Option;
         footer = {"", "Exit status: 2 wrong usage, or address or database cannot be used; 130 or 143 when told to stop."
         })
 final class ServeCommand implements Callable<Integer> {
-    private final Terminal terminal;
+    private static final long LEAST_FREE_DISK = 256L << 20;
+
+    private Terminal terminal;
     private final Clock clock;
 
     @Option(
@@ -68,6 +75,9 @@ final class ServeCommand implements Callable<Integer> {
     private RulesOption rules = new RulesOption();
 
     @Mixin
+    private OperationOptions operation = new OperationOptions();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     ServeCommand(Terminal terminal, Clock clock) {
@@ -78,6 +88,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableException, IOException, InterruptedException {
         checkOptions();
+        terminal = operation.logged(terminal, language);
+        ServiceSettings settings = settings();
         CountDownLatch stopped = new CountDownLatch(1);
         Path kept = data.folder(language);
         try (Database database = data.database(language);
@@ -91,14 +103,14 @@ final class ServeCommand implements Callable<Integer> {
             RecordedResults results = new RecordedResults(record.store(), recording.rescoring());
             ServiceParts parts =
                     new ServiceParts(scoring, results, new Pages(true), access, recording, packs.publishing(), clock);
-            Service service = started(new Service(ServiceSettings.of(host, port), parts));
+            Service service = started(new Service(settings, parts, operation(database, record)));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
             Path folder = sample == null ? Path.of("fixtures") : sample;
             if (Files.isDirectory(folder)) {
                 results.samples(sample(scoring, folder));
                 showLargest(results.get());
             }
-            String address = "http://" + shownHost() + ":" + service.port() + Callers.firstPath(host, access);
+            String address = shownAddress(settings, service.port()) + Callers.firstPath(host, access);
             say("Mở " + address, "Open " + address);
             stopped.await();
         }
@@ -113,6 +125,18 @@ final class ServeCommand implements Callable<Integer> {
             throw new UnusableException(language.say(
                     "Không có thư mục mẫu \"" + sample + "\".", "There is no sample folder \"" + sample + "\"."));
         }
+    }
+
+    private ServiceSettings settings() throws UnusableException {
+        return new ServiceSettings(host, port, ServiceSettings.Limits.standard(), operation.certificate(language));
+    }
+
+    private Operation operation(Database database, ServedRecord record) throws UnusableException {
+        Need store = new Need(
+                "store", new Text("Cơ sở dữ liệu không trả lời.", "The database does not answer."), database::check);
+        Metrics metrics = new Metrics();
+        record.addTo(metrics);
+        return new Operation(metrics, List.of(store, FreeDisk.of(data.folder(language), LEAST_FREE_DISK)));
     }
 
     private Service started(Service service) throws UnusableException {
@@ -141,8 +165,9 @@ final class ServeCommand implements Callable<Integer> {
         return scored.cards();
     }
 
-    private String shownHost() {
-        return host.contains(":") ? "[" + host + "]" : host;
+    private String shownAddress(ServiceSettings settings, int bound) {
+        String scheme = settings.tls() == null ? "http" : "https";
+        return scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound;
     }
 
     private void showLargest(Results results) {

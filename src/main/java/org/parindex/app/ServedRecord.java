@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.parindex.http.ServiceParts.RecordParts;
+import org.parindex.metrics.Metrics;
 import org.parindex.record.AnchorFile;
 import org.parindex.record.Appender;
 import org.parindex.record.Checkpointer;
@@ -40,8 +41,11 @@ final class ServedRecord implements AutoCloseable {
         return store;
     }
 
-    Appender appender() {
-        return appender;
+    /** What whoever runs the service wants to see of it. */
+    void addTo(Metrics metrics) {
+        metrics.gauge("record.queue.length", "Entries that wait to be recorded", appender::queueLength);
+        metrics.gauge("record.height", "Number of the last entry of the record", appender::height);
+        metrics.counter("record.store.errors", "Transactions that the store failed", appender::storeErrors);
     }
 
     /** Of the key that signs, to be kept elsewhere. */

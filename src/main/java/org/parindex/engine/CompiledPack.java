@@ -1,5 +1,6 @@
 package org.parindex.engine;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,12 +27,18 @@ public final class CompiledPack implements Rules, AutoCloseable {
     private final ReleaseId release;
     private final KieContainer container;
     private final KieBase base;
+    private final Duration compileTime;
     private final KieSessionConfiguration configuration = configuration();
     private final Map<String, FactFactory> factories = new HashMap<>();
     // an evaluation asks for each match: identity is many times faster than names of sixty letters
     private final IdentityHashMap<Rule, RuleIndex.Entry> entries = new IdentityHashMap<>();
 
     CompiledPack(FactTypes types, RuleIndex index, ReleaseId release, KieContainer container) {
+        this(types, index, release, container, System.nanoTime());
+    }
+
+    /** @param begun when its compilation began, by {@link System#nanoTime} */
+    CompiledPack(FactTypes types, RuleIndex index, ReleaseId release, KieContainer container, long begun) {
         this.types = types;
         this.index = index;
         this.release = release;
@@ -46,6 +53,7 @@ public final class CompiledPack implements Rules, AutoCloseable {
         for (KiePackage compiled : base.getKiePackages()) {
             compiled.getRules().forEach(rule -> entries.put(rule, index.entry(rule.getName())));
         }
+        this.compileTime = Duration.ofNanos(System.nanoTime() - begun);
     }
 
     /**
@@ -60,6 +68,11 @@ public final class CompiledPack implements Rules, AutoCloseable {
 
     public FactTypes types() {
         return types;
+    }
+
+    /** How long it took from its files to rules that run. */
+    public Duration compileTime() {
+        return compileTime;
     }
 
     /** Where each rule stands, in the order of the files. */

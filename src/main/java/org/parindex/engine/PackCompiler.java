@@ -55,6 +55,7 @@ public final class PackCompiler {
     }
 
     private static CompiledPack compileLawful(FactTypes types) throws PackException {
+        long begun = System.nanoTime();
         RulePack pack = types.pack();
         List<PackFault> faults = new ArrayList<>(NamesInCriteria.check(types));
         RuleIndex index = RuleIndex.read(types, faults);
@@ -67,7 +68,8 @@ public final class PackCompiler {
             throw new PackException(told.isEmpty() ? CompileFaults.of(pack, index) : told);
         }
         requireHarmless(index, build.release());
-        return new CompiledPack(types, index, build.release(), KieServices.get().newKieContainer(build.release()));
+        return new CompiledPack(
+                types, index, build.release(), KieServices.get().newKieContainer(build.release()), begun);
     }
 
     /** Looks at the compiled classes while none of them is loaded yet; a module that is refused is forgotten. */

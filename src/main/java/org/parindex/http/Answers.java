@@ -12,6 +12,9 @@ import org.parindex.text.Language;
 final class Answers {
     static final String JSON = "application/json";
     static final String PROBLEM = "application/problem+json";
+    /** After which one who found no place, or a service that is stopping, may try again. */
+    static final String RETRY_SECONDS = "5";
+
     private static final String HTML = "text/html; charset=utf-8";
     /** Pages bring their own style, inline, and fetch nothing from elsewhere. */
     private static final String PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src '"
@@ -21,6 +24,12 @@ final class Answers {
 
     static void json(Context ctx, Json.Content content) {
         ctx.contentType(JSON).result(Json.bytes(content));
+    }
+
+    /** Sends JSON at once, and returns when the caller has taken it but for what fits into buffers. */
+    static void send(Context ctx, byte[] json) throws IOException {
+        ctx.contentType(JSON);
+        write(ctx, json);
     }
 
     static void html(Context ctx, int status, String page) {
@@ -41,18 +50,18 @@ final class Answers {
         ctx.header("Content-Language", language(ctx) == Language.EN ? "en" : "vi");
         ctx.header("Vary", "Accept-Language");
         comeAgain(ctx, problem.status());
-        send(ctx, body);
+        write(ctx, body);
         Leftover.readAway(ctx.req());
     }
 
     /** Says when, where the same request may do later. */
     static void comeAgain(Context ctx, int status) {
         if (status == 429 || status == 503) {
-            ctx.header("Retry-After", "5");
+            ctx.header("Retry-After", RETRY_SECONDS);
         }
     }
 
-    private static void send(Context ctx, byte[] body) throws IOException {
+    private static void write(Context ctx, byte[] body) throws IOException {
         ctx.res().setContentLength(body.length);
         if (!ctx.req().getMethod().equals("HEAD")) {
             ctx.res().getOutputStream().write(body);

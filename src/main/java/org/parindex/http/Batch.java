@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.parindex.http.Lines.Line;
+import org.parindex.http.SlowClients.Deadline;
 import org.parindex.report.Json;
 import org.parindex.report.Problem;
 import org.parindex.text.Language;
@@ -31,23 +32,36 @@ final class Batch {
 
     private final Recording recording;
     private final Room room;
-    private final int limit;
+    private final Turns turns;
+    private final ServiceSettings.Limits limits;
     private final Stopping stopping;
 
-    Batch(Recording recording, Room room, int limit, Stopping stopping) {
+    Batch(Recording recording, Room room, Turns turns, ServiceSettings.Limits limits, Stopping stopping) {
         this.recording = recording;
         this.room = room;
-        this.limit = limit;
+        this.turns = turns;
+        this.limits = limits;
         this.stopping = stopping;
     }
 
     /** Until the last line, until the caller is gone, or until the service has to stop: then with a last problem. */
     void answer(Context ctx, Recording.Wish wish) throws IOException {
         ctx.res().setContentType(NDJSON);
-        OutputStream out = new BufferedOutputStream(ctx.res().getOutputStream(), Room.PAGE);
+        OutputStream out = new BufferedOutputStream(
+                new TakenOutput(ctx.res().getOutputStream(), Deadline.of(ctx.req())), Room.PAGE);
         try (Room.Share share = room.share()) {
-            Lines lines = new Lines(ctx.req().getInputStream(), limit, share);
+            Lines lines = new Lines(ctx.req().getInputStream(), limits, share);
             new Run(lines, out, wish, Answers.language(ctx), RequestId.urn(ctx.req())).answer();
+        }
+        readAway(ctx);
+    }
+
+    /** What is still being sent after a last problem would otherwise keep the caller from seeing it. */
+    private static void readAway(Context ctx) {
+        try {
+            Leftover.readAway(ctx.req());
+        } catch (IOException gone) {
+            LOG.debug("The caller of {} is gone", RequestId.urn(ctx.req()));
         }
     }
 
@@ -125,17 +139,22 @@ final class Batch {
         }
 
         private Begun begun(Line line) throws ProblemException {
-            Recording.Outcome outcome = recording.begin(line.bytes(), wish.ofLine(line.number()));
-            bytes += line.bytes().length + outcome.result().length();
-            return new Begun(line.number(), outcome, null);
+            Turns.Place turn = turns.turnInBatch();
+            try {
+                Recording.Outcome outcome = recording.begin(line.bytes(), wish.ofLine(line.number()));
+                bytes += line.bytes().length + outcome.result().length();
+                return new Begun(line.number(), outcome, null);
+            } finally {
+                turn.close();
+            }
         }
 
         private Problem problem(long line, Throwable fault) {
             if (Failures.isOfTheStore(fault)) {
-                LOG.error("Line {} of {} found no store", line, instance, fault);
+                LOG.error("Line {} of {} found no store", line, instance, Redacted.of(fault));
                 return Problems.storeGone();
             }
-            LOG.error("Line {} of {} failed", line, instance, fault);
+            LOG.error("Line {} of {} failed", line, instance, Redacted.of(fault));
             return Problems.internal();
         }
 

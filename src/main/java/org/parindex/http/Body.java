@@ -27,17 +27,23 @@ final class Body {
         }
     }
 
+    private static void check(Pace pace, int received) throws ProblemException {
+        try {
+            pace.check(received);
+        } catch (TimeoutException slow) {
+            throw new ProblemException(Problems.tooSlow());
+        }
+    }
+
     private byte[] read(InputStream in, Room.Share room) throws IOException, ProblemException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         byte[] part = new byte[Room.PAGE];
-        long end = System.nanoTime() + limits.bodyTime().toNanos();
+        Pace pace = new Pace(limits.times());
         for (int count = in.read(part); count >= 0; count = in.read(part)) {
             if (whole.size() + count > limits.submission()) {
                 throw new ProblemException(Problems.tooLarge(limits.submission()));
             }
-            if (System.nanoTime() > end) {
-                throw new ProblemException(Problems.tooSlow());
-            }
+            check(pace, whole.size() + count);
             room.cover(whole.size() + count);
             whole.write(part, 0, count);
         }

@@ -1,10 +1,12 @@
 package org.parindex.http;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parindex.facts.SubmissionReader;
+import org.parindex.http.Turns.Place;
 import org.parindex.record.Appended;
 import org.parindex.record.Entry;
 import org.parindex.record.Recorder.Correction;
@@ -13,14 +15,16 @@ import org.parindex.record.Recorder.Correction;
 final class Evaluations {
     private final Recording recording;
     private final Room room;
+    private final Turns turns;
     private final Body body;
     private final Batch batch;
 
-    Evaluations(Recording recording, ServiceSettings.Limits limits, Stopping stopping) {
+    Evaluations(Recording recording, ServiceSettings.Limits limits, Turns turns, Stopping stopping) {
         this.recording = recording;
         this.room = new Room(limits.inHand());
+        this.turns = turns;
         this.body = new Body(limits);
-        this.batch = new Batch(recording, room, limits.submission(), stopping);
+        this.batch = new Batch(recording, room, turns, limits, stopping);
     }
 
     void post(Context ctx) throws Exception {
@@ -67,32 +71,50 @@ final class Evaluations {
         if (wish.correction() != null) {
             throw new ProblemException(RecordProblems.badCorrection());
         }
-        batch.answer(ctx, wish);
+        Place inHand = turns.batch();
+        try {
+            batch.answer(ctx, wish);
+        } finally {
+            inHand.close();
+        }
     }
 
-    private void one(Context ctx, Recording.Wish wish) throws ProblemException {
+    /** What it holds is given back when the caller has taken the answer, not before. */
+    private void one(Context ctx, Recording.Wish wish) throws ProblemException, IOException {
+        Place inHand = turns.single();
         try (Room.Share share = room.share()) {
-            Recording.Outcome outcome = recording.begin(body.read(ctx.req(), share), wish);
+            Recording.Outcome outcome = begun(body.read(ctx.req(), share), wish);
             if (outcome.entry() == null) {
                 answer(ctx, outcome.result());
             } else {
                 answer(ctx, Recorded.outcome(outcome.entry()));
             }
+        } finally {
+            inHand.close();
+        }
+    }
+
+    private Recording.Outcome begun(byte[] json, Recording.Wish wish) throws ProblemException {
+        Place turn = turns.turn();
+        try {
+            return recording.begin(json, wish);
+        } finally {
+            turn.close();
         }
     }
 
     /** 201 with the first answer, also for a request that is repeated. */
-    private static void answer(Context ctx, Appended appended) throws ProblemException {
+    private static void answer(Context ctx, Appended appended) throws ProblemException, IOException {
         Entry entry = Recorded.entry(appended);
-        answer(ctx, entry.content().result());
         ctx.status(201);
         ctx.header("Location", "/api/v1/evaluations/" + entry.content().id());
         if (appended instanceof Appended.Repeated) {
             ctx.header("Idempotency-Replayed", "true");
         }
+        answer(ctx, entry.content().result());
     }
 
-    private static void answer(Context ctx, String result) {
-        ctx.contentType(Answers.JSON).result(result.getBytes(StandardCharsets.UTF_8));
+    private static void answer(Context ctx, String result) throws IOException {
+        Answers.send(ctx, result.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,8 +6,10 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.router.EndpointNotFound;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.parindex.metrics.Metrics;
 import org.parindex.record.RecordUnavailableException;
 import org.parindex.report.Problem;
 import org.parindex.store.StoreException;
@@ -18,12 +20,16 @@ import org.slf4j.LoggerFactory;
 final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    private static final List<String> FOR_PROGRAMS = List.of("/api", "/health", "/metrics", "/openapi.json");
+
     private final PageAnswers pages;
     private final Gate gate;
+    private final Metrics metrics;
 
-    Failures(PageAnswers pages, Gate gate) {
+    Failures(PageAnswers pages, Gate gate, Metrics metrics) {
         this.pages = pages;
         this.gate = gate;
+        this.metrics = metrics;
     }
 
     void addTo(JavalinConfig config) {
@@ -74,7 +80,7 @@ final class Failures {
     private static boolean forPeople(Context ctx) {
         String accept = ctx.header("Accept");
         boolean html = accept != null && accept.contains("text/html");
-        return html && !ctx.path().startsWith("/api") && !ctx.path().startsWith("/health");
+        return html && FOR_PROGRAMS.stream().noneMatch(ctx.path()::startsWith);
     }
 
     private void refused(Context ctx, HttpResponseException refused) {
@@ -98,7 +104,7 @@ final class Failures {
     /** The caller went away, or its connection broke: nobody is left to answer. */
     private static void gone(Context ctx, IOException gone) {
         if (gone instanceof EOFException || ctx.res().isCommitted()) {
-            LOG.debug("The caller of {} is gone", ctx.path(), gone);
+            LOG.debug("The caller of {} is gone", RequestId.urn(ctx.req()));
         } else {
             fault(ctx, gone);
         }
@@ -110,20 +116,26 @@ final class Failures {
     }
 
     private void storeGone(Context ctx, RuntimeException gone) {
-        LOG.error("{} {} found no store, as {}", ctx.req().getMethod(), ctx.path(), RequestId.urn(ctx.req()), gone);
+        metrics.storeFailed();
+        log("{} found no store, as {}", ctx, gone);
         tell(ctx, Problems.storeGone());
     }
 
     private static void fault(Context ctx, Exception fault) {
-        LOG.error("{} {} failed as {}", ctx.req().getMethod(), ctx.path(), RequestId.urn(ctx.req()), fault);
+        log("{} failed as {}", ctx, fault);
         send(ctx, Problems.internal());
+    }
+
+    private static void log(String sentence, Context ctx, Exception failure) {
+        Exchange exchange = Exchange.of(ctx.req());
+        LOG.error(sentence, exchange.route(), exchange.urn(), Redacted.of(failure));
     }
 
     private static void send(Context ctx, Problem problem) {
         try {
             Answers.problem(ctx, problem);
         } catch (IOException gone) {
-            LOG.debug("The caller of {} is gone", ctx.path(), gone);
+            LOG.debug("The caller of {} is gone", RequestId.urn(ctx.req()));
         }
     }
 }

@@ -68,6 +68,7 @@ final class Gate {
             throw new ProblemException(authorization == null ? AccessProblems.noKey() : AccessProblems.wrongKey());
         }
         ctx.attribute(CALLER, caller.get());
+        Exchange.of(ctx.req()).madeBy(caller.get().id());
         return caller.get();
     }
 

@@ -6,13 +6,18 @@ import org.parindex.catalogue.PackState;
 import org.parindex.catalogue.PackState.Readiness;
 import org.parindex.catalogue.Packs;
 import org.parindex.report.HealthJson;
+import org.parindex.report.Problem;
 
 /** {@code GET /health/…}: whether the service runs, and whether it can score. */
 final class Health {
     private final Packs packs;
+    private final Needs needs;
+    private final Stopping stopping;
 
-    Health(Packs packs) {
+    Health(Packs packs, Needs needs, Stopping stopping) {
         this.packs = packs;
+        this.needs = needs;
+        this.stopping = stopping;
     }
 
     void live(Context ctx) throws ProblemException {
@@ -20,13 +25,23 @@ final class Health {
         Answers.json(ctx, HealthJson.live());
     }
 
-    /** 200 while at least one pack can be used, with what is wrong with the others; 503 where none can. */
+    /** 200 while at least one pack can be used and nothing needed fails; else 503 with every reason. */
     void ready(Context ctx) throws ProblemException {
         Query.of(ctx);
+        if (stopping.hasBegun()) {
+            throw new ProblemException(Problems.stopping());
+        }
         List<PackState> states = packs.states();
+        List<Problem.Cause> reasons = needs.failing().stream()
+                .map(need -> new Problem.Cause(need.name(), need.reason(), null))
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw new ProblemException(HealthJson.notReady(reasons));
+        }
         if (states.stream().allMatch(state -> state.readiness() == Readiness.FAULTY)) {
             throw new ProblemException(HealthJson.noPack(states));
         }
-        Answers.json(ctx, HealthJson.ready(states, Answers.language(ctx)));
+        List<String> met = needs.all().stream().map(Need::name).toList();
+        Answers.json(ctx, HealthJson.ready(states, met, Answers.language(ctx)));
     }
 }

@@ -3,6 +3,7 @@ package org.parindex.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.parindex.report.Problem;
 
@@ -10,6 +11,7 @@ import org.parindex.report.Problem;
 final class Lines {
     private final InputStream in;
     private final int limit;
+    private final Pace pace;
     private final Room.Share room;
     private final byte[] chunk = new byte[Room.PAGE];
     private int at;
@@ -46,9 +48,10 @@ final class Lines {
         }
     }
 
-    Lines(InputStream in, int limit, Room.Share room) {
+    Lines(InputStream in, ServiceSettings.Limits limits, Room.Share room) {
         this.in = in;
-        this.limit = limit;
+        this.limit = limits.submission();
+        this.pace = new Pace(limits.times());
         this.room = room;
     }
 
@@ -71,14 +74,29 @@ final class Lines {
     private Line line() throws IOException {
         number++;
         begin();
+        pace.begin();
+        long received = 0;
         boolean open = true;
         while (open && (at < end || fill())) {
             int until = endOfLine();
+            received += until - at;
             hold(until);
             open = until == end;
             at = open ? end : until + 1;
+            if (open) {
+                check(received);
+            }
         }
         return new Line(number, held.toByteArray(), refusal);
+    }
+
+    /** The next piece is waited for only of a line that comes fast enough; else as a silence that lasted too long. */
+    private void check(long received) throws IOException {
+        try {
+            pace.check(received);
+        } catch (TimeoutException slow) {
+            throw new IOException(slow);
+        }
     }
 
     private void begin() {

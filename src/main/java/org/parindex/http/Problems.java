@@ -123,15 +123,20 @@ final class Problems {
                         "The content did not arrive in the time there is for it."));
     }
 
+    static Problem stopping() {
+        return stopping(
+                new Text("Dịch vụ đang dừng; hãy gửi lại sau.", "The service is stopping; send this again later."));
+    }
+
     /** @param answered the last line of a batch that was answered */
     static Problem stopping(long answered) {
-        return simple(
-                "stopping",
-                503,
-                new Text("Dịch vụ đang dừng", "The service is stopping"),
-                new Text(
-                        "Đã trả lời đến dòng " + answered + "; hãy gửi lại các dòng sau đó.",
-                        "Everything up to line " + answered + " was answered; send the lines after it again."));
+        return stopping(new Text(
+                "Đã trả lời đến dòng " + answered + "; hãy gửi lại các dòng sau đó.",
+                "Everything up to line " + answered + " was answered; send the lines after it again."));
+    }
+
+    private static Problem stopping(Text detail) {
+        return simple("stopping", 503, new Text("Dịch vụ đang dừng", "The service is stopping"), detail);
     }
 
     static Problem cutOff() {
@@ -172,8 +177,8 @@ final class Problems {
                 429,
                 new Text("Đang quá tải", "Too busy"),
                 new Text(
-                        "Đang có quá nhiều hồ sơ lớn cùng lúc; hãy gửi lại sau ít giây.",
-                        "Too many large submissions are in hand; send this one again in a few seconds."));
+                        "Đang có quá nhiều hồ sơ cùng lúc; hãy gửi lại sau ít giây.",
+                        "Too many submissions are in hand; send this one again in a few seconds."));
     }
 
     /** Nothing that was asked for may be taken as done. */
@@ -208,10 +213,6 @@ final class Problems {
                     case 414 -> new Text("Địa chỉ quá dài.", "The address is too long.");
                     case 431 -> new Text("Phần đầu của yêu cầu quá lớn.", "The header of the request is too large.");
                     case 408 -> new Text("Yêu cầu không đến đủ kịp thời.", "The request did not arrive in time.");
-                    case 503 ->
-                        new Text(
-                                "Dịch vụ đang dừng; hãy gửi lại sau.",
-                                "The service is stopping; send this again later.");
                     default -> new Text("Địa chỉ hoặc phần đầu sai cú pháp.", "The address or header is malformed.");
                 });
     }

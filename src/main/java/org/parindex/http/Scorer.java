@@ -2,6 +2,7 @@ package org.parindex.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parindex.access.Scope;
 import org.parindex.catalogue.Lease;
@@ -11,7 +12,10 @@ import org.parindex.facts.GivenFacts;
 import org.parindex.facts.RefusedException;
 import org.parindex.facts.SubmissionReader;
 import org.parindex.finding.RuleFailure;
+import org.parindex.finding.RulePlace;
+import org.parindex.metrics.Metrics;
 import org.parindex.pack.PackException;
+import org.parindex.pack.PackId;
 import org.parindex.report.Json;
 import org.parindex.report.Problem;
 import org.parindex.report.ScorecardJson;
@@ -22,11 +26,24 @@ import org.slf4j.LoggerFactory;
 /** Scores one submission for a caller: a scorecard, or the problem that it met. Thread-safe. */
 final class Scorer {
     private static final Logger LOG = LoggerFactory.getLogger(Scorer.class);
+    /** In the metrics, where a submission names no pack that there is. */
+    private static final String NO_PACK = "none";
 
     private final Scoring scoring;
+    private final Metrics metrics;
 
-    Scorer(Scoring scoring) {
+    Scorer(Scoring scoring, Metrics metrics) {
         this.scoring = scoring;
+        this.metrics = metrics;
+    }
+
+    /** What came of a submission. */
+    private enum Outcome {
+        SCORED,
+        REFUSED,
+        UNKNOWN_PACK,
+        FAULTY_PACK,
+        FAILED_RULE
     }
 
     /**
@@ -40,20 +57,48 @@ final class Scorer {
     /** @param scope how far its caller may go; a submission beyond it is not scored */
     Scored score(JsonNode root, Scope scope) throws ProblemException {
         requireWithin(scope, root);
-        try (Lease lease = scoring.packs().lease(SubmissionReader.packOf(root))) {
+        try {
+            return score(root, SubmissionReader.packOf(root));
+        } catch (RefusedException refused) {
+            count(NO_PACK, NO_PACK, Outcome.REFUSED);
+            throw new ProblemException(Problem.of(refused));
+        }
+    }
+
+    private Scored score(JsonNode root, PackId id) throws ProblemException {
+        try (Lease lease = scoring.packs().lease(id)) {
             Scorecard card = scoring.evaluate(lease, root, GivenFacts.NONE).scorecard();
             String result = new String(Json.bytes(ScorecardJson.of(card)), StandardCharsets.UTF_8);
+            count(id, Outcome.SCORED);
             return new Scored(card, lease.bundle(), result);
         } catch (RefusedException refused) {
+            count(id, Outcome.REFUSED);
             throw new ProblemException(Problem.of(refused));
         } catch (UnknownPackException unknown) {
+            count(NO_PACK, NO_PACK, Outcome.UNKNOWN_PACK);
             throw new ProblemException(Problem.of(unknown));
         } catch (PackException faulty) {
-            throw new ProblemException(faultyPack(root, faulty));
+            count(id, Outcome.FAULTY_PACK);
+            throw new ProblemException(Problem.of(id, faulty));
         } catch (RuleFailure failure) {
-            LOG.warn("A rule failed: {}", failure.getMessage());
+            count(id, Outcome.FAILED_RULE);
+            LOG.warn("A rule of {} failed: {}", id, place(failure));
             throw new ProblemException(Problem.of(failure));
         }
+    }
+
+    /** Where, not why: that quotes facts. */
+    private static String place(RuleFailure failure) {
+        RulePlace place = failure.place();
+        return place == null ? "the engine cannot tell which" : place.file() + ":" + place.line();
+    }
+
+    private void count(PackId id, Outcome outcome) {
+        count(id.index(), String.valueOf(id.year()), outcome);
+    }
+
+    private void count(String index, String year, Outcome outcome) {
+        metrics.evaluated(index, year, outcome.name().toLowerCase(Locale.ROOT));
     }
 
     /** What is not a text is left to the reader, which refuses it. */
@@ -65,14 +110,6 @@ final class Scorer {
         JsonNode index = root.path("index");
         if (index.isTextual() && !scope.coversIndex(index.asText())) {
             throw new ProblemException(AccessProblems.otherIndex("/index"));
-        }
-    }
-
-    private static Problem faultyPack(JsonNode root, PackException faulty) {
-        try {
-            return Problem.of(SubmissionReader.packOf(root), faulty);
-        } catch (RefusedException impossible) {
-            throw new IllegalStateException("A submission that named its pack names it no more", impossible);
         }
     }
 }

@@ -9,6 +9,7 @@ import static org.parindex.access.Role.UNIT;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
 import io.javalin.router.ParsedEndpoint;
 import io.javalin.security.Roles;
@@ -17,7 +18,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.parindex.catalogue.Packs;
 import org.parindex.http.ServiceParts.RecordParts;
+import org.parindex.metrics.Metrics;
 import org.parindex.publication.Publishing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,28 +31,41 @@ public final class Service {
 
     private final Javalin server;
     private final PackCheck check;
+    private final Needs needs;
     private final Stopping stopping;
 
+    /** With metrics of its own, needing nothing. */
     public Service(ServiceSettings settings, ServiceParts parts) {
+        this(settings, parts, Operation.plain());
+    }
+
+    /** @throws IllegalArgumentException if the certificate of the settings cannot be used */
+    public Service(ServiceSettings settings, ServiceParts parts, Operation operation) {
+        Metrics metrics = operation.metrics();
         PageAnswers pages = new PageAnswers(parts.pages(), parts.results());
         Gate gate = new Gate(parts.access());
-        this.stopping = new Stopping(settings.limits().stop().dividedBy(2));
+        this.stopping = new Stopping(settings.limits().times().stop().dividedBy(2));
         RecordParts record = parts.record();
-        Recording recording = new Recording(new Scorer(parts.scoring()), record.store(), record.recorder());
-        Evaluations evaluations = new Evaluations(recording, settings.limits(), stopping);
-        this.check = new PackCheck(parts.scoring().packs());
+        Packs served = parts.scoring().packs();
+        Scorer scorer = new Scorer(parts.scoring(), metrics);
+        Recording recording = new Recording(scorer, record.store(), record.recorder());
+        Turns turns = new Turns(settings.limits().crowd(), metrics);
+        Evaluations evaluations = new Evaluations(recording, settings.limits(), turns, stopping);
+        this.needs = new Needs(operation.needs());
+        this.check = new PackCheck(served);
         this.server = Javalin.create(config -> {
-            new Transport(settings).addTo(config);
-            new Failures(pages, gate).addTo(config);
+            new Transport(settings, metrics).addTo(config);
+            new Failures(pages, gate, metrics).addTo(config);
+            config.routes.beforeMatched(Service::note);
             gate.addTo(config);
             http(config);
             Routes routes = new Routes(config.routes);
             programs(routes, evaluations, new Rankings(parts.results()));
             recorded(routes, new RecordedEvaluations(record.store(), record.rescoring()));
             decisions(routes, new Decisions(record.store(), record.recorder()));
-            packs(routes, new PackAnswers(parts.scoring().packs(), new PackLives(parts.publishing())));
+            packs(routes, new PackAnswers(served, new PackLives(parts.publishing())));
             publishing(routes, parts.publishing(), settings, pages);
-            operation(routes, new Health(parts.scoring().packs()));
+            operation(routes, new Health(served, needs, stopping), new MetricsPage(metrics, served));
             people(routes, pages);
             callers(routes, parts, gate, new Form(settings.limits()), pages);
         });
@@ -59,6 +75,14 @@ public final class Service {
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.defaultContentType = Answers.JSON;
+    }
+
+    /** Which route a request took, for the log; before anyone may refuse it. */
+    private static void note(Context ctx) {
+        Endpoint matched = ctx.endpoints().matchedHttpEndpoint();
+        if (matched != null) {
+            Exchange.of(ctx.req()).take(matched.path);
+        }
     }
 
     private static void programs(Routes routes, Evaluations evaluations, Rankings rankings) {
@@ -104,9 +128,10 @@ public final class Service {
         routes.get("/packs/{index}/{year}/blame", history::blamePage, Admission.EVERY_ROLE);
     }
 
-    private static void operation(Routes routes, Health health) {
+    private static void operation(Routes routes, Health health, MetricsPage metrics) {
         routes.get("/health/live", health::live, Admission.ANYONE);
         routes.get("/health/ready", health::ready, Admission.ANYONE);
+        routes.get("/metrics", metrics::get, Admission.of(ADMIN, SYSTEM));
         routes.get("/openapi.json", new OpenApi()::get, Admission.ANYONE);
     }
 
@@ -150,6 +175,7 @@ public final class Service {
     public void stop() {
         check.stop();
         stopping.begin();
+        needs.stop();
         try {
             server.stop();
         } catch (JavalinException cutOff) {

@@ -18,6 +18,10 @@ final class Stopping {
         begun = true;
     }
 
+    boolean hasBegun() {
+        return begun;
+    }
+
     boolean isOver() {
         return begun && System.nanoTime() - end >= 0;
     }

@@ -17,11 +17,15 @@ public final class HealthJson {
         return json -> json.object(it -> it.text("status", "ok"));
     }
 
-    /** {@code ok}, or {@code degraded} where a pack cannot be used; each pack with its faults. */
-    public static Json.Content ready(List<PackState> packs, Language language) {
+    /** {@code ok}, or {@code degraded} where a pack cannot be used; each pack with its faults, and the needs that are met. */
+    public static Json.Content ready(List<PackState> packs, List<String> met, Language language) {
         boolean degraded = packs.stream().anyMatch(pack -> pack.readiness() == Readiness.FAULTY);
         return json -> json.object(it -> {
             it.text("status", degraded ? "degraded" : "ok");
+            it.list(
+                    "needs",
+                    met,
+                    (list, name) -> list.item(one -> one.text("name", name).text("status", "ok")));
             it.list(
                     "packs",
                     packs,
@@ -31,6 +35,26 @@ public final class HealthJson {
                         PackJson.readiness(pack, language, one);
                     }));
         });
+    }
+
+    /** Something that the service needs is failing: 503. */
+    public static Problem notReady(List<Problem.Cause> reasons) {
+        return new Problem(
+                "not-ready",
+                503,
+                new Text("Chưa chấm được", "Not ready to score"),
+                new Text(
+                        String.join(
+                                " ",
+                                reasons.stream()
+                                        .map(reason -> reason.message().vi())
+                                        .toList()),
+                        String.join(
+                                " ",
+                                reasons.stream()
+                                        .map(reason -> reason.message().en())
+                                        .toList())),
+                reasons);
     }
 
     /** No pack can be used: 503, each error with pack, file and line. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final List<String> PACKAGES = List.of(
             "text",
+            "metrics",
             "arithmetic",
             "pack",
             "facts",
@@ -103,6 +104,11 @@ class ArchitectureTest {
     @Test
     void only_the_store_knows_sql() {
         only("store", "java.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..", "org.postgresql..");
+    }
+
+    @Test
+    void only_metrics_know_micrometer() {
+        only("metrics", "io.micrometer..", "io.prometheus..");
     }
 
     @Test
@@ -190,7 +196,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("org.parindex.app..")
                 .and()
-                .doNotHaveSimpleName("RequestId")
+                .doNotHaveSimpleName("Exchange")
                 .should()
                 .callMethod(java.util.UUID.class, "randomUUID")
                 .check(CLASSES);

@@ -52,6 +52,7 @@ class AdmissionTest {
             DELETE /api/v1/keys/{id}                    | /api/v1/keys/REVOKED                  |            | 204 | admin
             GET    /health/live                         | /health/live                          |            | 200 | anyone
             GET    /health/ready                        | /health/ready                         |            | 200 | anyone
+            GET    /metrics                             | /metrics                              |            | 200 | admin system
             GET    /openapi.json                        | /openapi.json                         |            | 200 | anyone
             GET    /                                    | /                                     |            | 200 | admin policy auditor system unit
             GET    /rankings/{index}/{year}             | /rankings/thu-nghiem/2026             |            | 200 | admin policy auditor system

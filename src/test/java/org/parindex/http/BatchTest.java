@@ -19,10 +19,17 @@ class BatchTest {
         ServiceSettings.Limits limits = new ServiceSettings.Limits(
                 LIMIT,
                 10 * LIMIT,
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(1));
+                ServiceSettings.Crowd.standard(),
+                new ServiceSettings.Times(
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(10),
+                        1,
+                        Duration.ofSeconds(60),
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(1)));
         service = RunningService.start(RunningService.RULES, limits);
         service.score(Samples.GOOD);
     }

@@ -19,10 +19,17 @@ class LimitsTest {
         ServiceSettings.Limits limits = new ServiceSettings.Limits(
                 LIMIT,
                 LIMIT,
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(4),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(1));
+                ServiceSettings.Crowd.standard(),
+                new ServiceSettings.Times(
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(3),
+                        Duration.ofSeconds(1),
+                        1_000,
+                        Duration.ofSeconds(12),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(6),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(1)));
         service = RunningService.start(RunningService.RULES, limits);
         service.score(Samples.GOOD);
     }

@@ -112,7 +112,7 @@ class OpenApiTest {
         service.get("/api/v1/rankings/thu-nghiem/2026");
         service.get("/api/v1/rankings/thu-nghiem/2025");
         service.get("/api/v1/rankings/thu-nghiem/2025?x=1");
-        for (String path : new String[] {"/health/live", "/health/ready", "/openapi.json"}) {
+        for (String path : new String[] {"/health/live", "/health/ready", "/metrics", "/openapi.json"}) {
             service.get(path);
             service.get(path + "?x=1");
         }

@@ -26,8 +26,7 @@ class ProtocolTest {
 
     @Test
     void an_unknown_address_is_a_problem_for_programs() {
-        for (String path :
-                List.of("/api/v1/nothing", "/nothing", "/api/v1/evaluations/x/y", "/api", "/health", "/metrics")) {
+        for (String path : List.of("/api/v1/nothing", "/nothing", "/api/v1/evaluations/x/y", "/api", "/health")) {
             Answer answer = service.get(path, "Accept-Language", "en");
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");

@@ -51,15 +51,16 @@ final class RunningService implements AutoCloseable {
     private final Traffic traffic = new Traffic();
 
     private RunningService(TestRecord record, ServiceSettings.Limits limits, List<String> samples) {
-        this(record, new TestAccess(CLOCK), true, limits, samples);
+        this(record, new TestAccess(CLOCK), true, settings(limits), samples, Operation.plain());
     }
 
     private RunningService(
             TestRecord record,
             TestAccess access,
             boolean ownsAccess,
-            ServiceSettings.Limits limits,
-            List<String> samples) {
+            ServiceSettings settings,
+            List<String> samples,
+            Operation operation) {
         this.access = access;
         this.ownsAccess = ownsAccess;
         try {
@@ -69,9 +70,10 @@ final class RunningService implements AutoCloseable {
             RecordedResults results = new RecordedResults(record.store(), record.rescoring());
             results.samples(scored(scoring, samples));
             service = new Service(
-                            new ServiceSettings("127.0.0.1", 0, limits),
+                            settings,
                             new ServiceParts(
-                                    scoring, results, new Pages(), access.access(), record.parts(), null, CLOCK))
+                                    scoring, results, new Pages(), access.access(), record.parts(), null, CLOCK),
+                            operation)
                     .start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
@@ -97,7 +99,7 @@ final class RunningService implements AutoCloseable {
             ServiceParts parts = new ServiceParts(
                     replica.scoring(), results, new Pages(true), access.access(), record, replica.publishing(), CLOCK);
             ServiceSettings.Limits limits = ServiceSettings.Limits.standard().withSubmission(100_000);
-            this.service = new Service(new ServiceSettings("127.0.0.1", 0, limits), parts).start();
+            this.service = new Service(settings(limits), parts).start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
@@ -111,6 +113,15 @@ final class RunningService implements AutoCloseable {
         return new RunningService(TestRecord.of(rules, CLOCK), limits, List.of(samples));
     }
 
+    static RunningService start(ServiceSettings settings, Operation operation) {
+        return new RunningService(
+                TestRecord.of(RULES, CLOCK), new TestAccess(CLOCK), true, settings, List.of(), operation);
+    }
+
+    static ServiceSettings settings(ServiceSettings.Limits limits) {
+        return new ServiceSettings("127.0.0.1", 0, limits);
+    }
+
     /** On a record that others may share. */
     static RunningService start(TestRecord record) {
         return new RunningService(record, ServiceSettings.Limits.standard(), List.of());
@@ -118,7 +129,8 @@ final class RunningService implements AutoCloseable {
 
     /** Another process of this service, which lets in the same callers; to be closed before it. */
     RunningService replica(TestRecord record) {
-        return new RunningService(record, access, false, ServiceSettings.Limits.standard(), List.of());
+        return new RunningService(
+                record, access, false, settings(ServiceSettings.Limits.standard()), List.of(), Operation.plain());
     }
 
     private static List<Scorecard> scored(Scoring scoring, List<String> samples) {

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +56,18 @@ final class Traffic {
                                 .forEach(type -> all.add(operation.getKey().toUpperCase(java.util.Locale.ROOT) + " "
                                         + path.getKey() + " " + response.getKey() + " " + type)))));
         return all;
+    }
+
+    /** Every address that the document describes, its parameters filled in. */
+    static List<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        DOCUMENT.path("paths")
+                .fieldNames()
+                .forEachRemaining(path -> addresses.add(path.replace("{index}", "thu-nghiem")
+                        .replace("{year}", "2026")
+                        .replace("{unit}", "so-a")
+                        .replaceAll("\\{[a-z]+}", "x")));
+        return addresses;
     }
 
     /** The media types of an answer; {@code none} where it has no content. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 
 /** A bare connection, for what a well-behaved client cannot send, and for reading while sending. */
@@ -21,9 +22,18 @@ final class Wire implements AutoCloseable {
 
     /** @param key sent with every head */
     Wire(int port, String key) {
+        this(port, key, 0);
+    }
+
+    /** @param window most bytes that wait to be read on this side; 0 for what is usual */
+    Wire(int port, String key, int window) {
         this.key = key;
         try {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket = new Socket();
+            if (window > 0) {
+                socket.setReceiveBufferSize(window);
+            }
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             socket.setSoTimeout(60_000);
             in = new java.io.BufferedInputStream(socket.getInputStream());
             out = socket.getOutputStream();
@@ -123,6 +133,24 @@ final class Wire implements AutoCloseable {
         String line = pending.substring(0, end);
         pending.delete(0, end + 1);
         return line;
+    }
+
+    /** Whether a part of an answer is here already. */
+    boolean hasAnswer() {
+        try {
+            return in.available() > 0;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Whether the other side closed the connection without saying more. */
+    boolean isClosed() {
+        try {
+            return in.read() < 0;
+        } catch (IOException reset) {
+            return true;
+        }
     }
 
     /** Everything until the connection closes. */
