@@ -57,7 +57,7 @@ class CrowdTest {
             try (Wire third = service.wire().head("HEAD /health/live HTTP/1.1")) {
                 Thread.sleep(500);
                 assertThat(third.hasAnswer()).isFalse();
-                first.close();
+                first.hangUp();
                 assertThat(third.status()).isEqualTo(200);
             }
         }

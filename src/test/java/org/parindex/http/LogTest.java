@@ -27,7 +27,8 @@ class LogTest {
                     .headers()
                     .firstValue("X-Request-Id")
                     .orElseThrow();
-            service.close();
+            service.terminate();
+            service.ended();
             log = service.errors();
         }
         List<JsonNode> lines = log.lines().map(RunningService::parsed).toList();
@@ -51,7 +52,8 @@ class LogTest {
         for (String format : List.of("text", "json")) {
             try (ServeProcess service = started("--log", format)) {
                 provoke(service);
-                service.close();
+                service.terminate();
+                service.ended();
                 assertThat(service.errors())
                         .contains("answered", "A rule of nem", "{unit}")
                         .doesNotContain(SECRET, SECRET.toUpperCase(java.util.Locale.ROOT), service.key());

@@ -119,7 +119,29 @@ final class Malformed {
     }
 
     /** One request. {@code wellHeaded}: its head is such that an answer must come. */
-    record Request(byte[] bytes, boolean wellHeaded, RawAnswer.Body answer) {}
+    static final class Request {
+        private final byte[] bytes;
+        private final boolean wellHeaded;
+        private final RawAnswer.Body answer;
+
+        Request(byte[] bytes, boolean wellHeaded, RawAnswer.Body answer) {
+            this.bytes = bytes;
+            this.wellHeaded = wellHeaded;
+            this.answer = answer;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        boolean wellHeaded() {
+            return wellHeaded;
+        }
+
+        RawAnswer.Body answer() {
+            return answer;
+        }
+    }
 
     Request next() {
         String method = likely() ? one(METHODS.subList(0, 5)) : one(METHODS);

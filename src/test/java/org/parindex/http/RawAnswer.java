@@ -11,10 +11,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An answer read strictly from the bytes on the wire, as a client must that knows no mercy. */
-record RawAnswer(int status, Map<String, String> headers, byte[] body) {
+final class RawAnswer {
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 ([1-5]\\d\\d)( [\\x20-\\x7e]*)?");
     private static final Pattern HEADER =
             Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+): ?([\\x20-\\x7e\\x80-\\xff]*)");
+
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] body;
+
+    private RawAnswer(int status, Map<String, String> headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
 
     /** What an answer has after its head. */
     enum Body {
@@ -85,6 +95,19 @@ record RawAnswer(int status, Map<String, String> headers, byte[] body) {
             whole.write(rest, end + 2, size);
             at = end + 2 + size + 2;
         }
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** By names in small letters. */
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    byte[] body() {
+        return body;
     }
 
     String text() {

@@ -96,7 +96,7 @@ class SlowClientsTest {
 
     @Test
     void a_caller_who_does_not_take_the_answers_of_a_batch_is_cut_off() {
-        byte[] lines = ("{}\n".repeat(20_000)).getBytes(UTF_8);
+        byte[] lines = "{}\n".repeat(20_000).getBytes(UTF_8);
         int sent = 0;
         try (Wire wire = new Wire(service.port(), service.access().key(), 4_096).batch()) {
             for (; sent < STEPS; sent++) {

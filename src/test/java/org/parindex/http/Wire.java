@@ -164,6 +164,10 @@ final class Wire implements AutoCloseable {
 
     @Override
     public void close() {
+        hangUp();
+    }
+
+    void hangUp() {
         try {
             socket.close();
         } catch (IOException broken) {
