@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parindex.facts.Fault;
 import org.parindex.facts.RefusedException;
 import org.parindex.text.Suggestion;
+import org.parindex.text.Text;
 
 /** Reads what people and programs write when they ask for a key: role, unit, index, name, expires. All faults at once. */
 public final class KeyOrder {
@@ -59,7 +60,7 @@ public final class KeyOrder {
             String list = codes.stream().collect(Collectors.joining(", "));
             faults.add(new Fault(
                     "/role",
-                    new org.parindex.text.Text("Vai trò phải là một trong: " + list + ".", "One of: " + list + "."),
+                    new Text("Vai trò phải là một trong: " + list + ".", "One of: " + list + "."),
                     word == null ? null : Suggestion.closest(word, codes).orElse(null)));
         }
         return role;

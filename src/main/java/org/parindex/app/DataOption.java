@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.parindex.store.Database;
+import org.parindex.store.Dialect;
 import org.parindex.store.StoreException;
 import picocli.CommandLine.Option;
 
@@ -55,16 +57,58 @@ final class DataOption {
     Database database(LanguageOption language) throws UnusableException {
         Path folder = folder(language);
         try {
-            return Database.open(store.isBlank() ? "jdbc:sqlite:" + folder.resolve("parindex.db") : store);
+            return Database.open(url(folder));
         } catch (IllegalArgumentException otherKind) {
-            throw new UnusableException(language.say(
-                    "--store phải là jdbc:postgresql://… hoặc jdbc:sqlite:TỆP.",
-                    "--store must be jdbc:postgresql://… or jdbc:sqlite:FILE."));
+            throw otherKind(language);
         } catch (StoreException unreachable) {
             throw new UnusableException(language.say(
                             "Không mở được cơ sở dữ liệu; kiểm tra --store hoặc --data. ",
                             "The database cannot be opened; check --store or --data. ")
                     + unreachable.getMessage());
         }
+    }
+
+    /** The folder as it was named, there or not. */
+    Path path() {
+        return data;
+    }
+
+    /** The database that is there already, to read only; to be closed. */
+    Database databaseToRead(LanguageOption language) throws UnusableException {
+        String url = url(data);
+        try {
+            if (Dialect.of(url).equals(Optional.of(Dialect.SQLITE))) {
+                requireFile(Path.of(url.substring("jdbc:sqlite:".length())), language);
+            }
+            return Database.openToRead(url);
+        } catch (IllegalArgumentException otherKind) {
+            throw otherKind(language);
+        } catch (StoreException unreachable) {
+            throw unreadable(unreachable, language);
+        }
+    }
+
+    private static void requireFile(Path file, LanguageOption language) throws UnusableException {
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableException(language.say(
+                    "Không có cơ sở dữ liệu \"" + file + "\". Dùng --data DIR hoặc --store URL.",
+                    "There is no database \"" + file + "\". Use --data DIR or --store URL."));
+        }
+    }
+
+    /** What is said where a database that was opened does not answer. */
+    static UnusableException unreadable(StoreException failed, LanguageOption language) {
+        return new UnusableException(
+                language.say("Không đọc được sổ ghi: ", "The record cannot be read: ") + failed.getMessage());
+    }
+
+    private String url(Path folder) {
+        return store.isBlank() ? "jdbc:sqlite:" + folder.resolve("parindex.db") : store;
+    }
+
+    private static UnusableException otherKind(LanguageOption language) {
+        return new UnusableException(language.say(
+                "--store phải là jdbc:postgresql://… hoặc jdbc:sqlite:TỆP.",
+                "--store must be jdbc:postgresql://… or jdbc:sqlite:FILE."));
     }
 }

@@ -2,16 +2,12 @@ package org.parindex.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.parindex.catalogue.PackCatalogue;
-import org.parindex.engine.CompiledPack;
 import org.parindex.impact.Impact;
-import org.parindex.impact.PolicyChange;
 import org.parindex.report.ImpactJson;
 import org.parindex.report.ImpactTable;
 import org.parindex.report.Json;
@@ -56,7 +52,9 @@ final class ImpactCommand implements Callable<Integer> {
     @Parameters(index = "2..*", paramLabel = "PATH", description = "Hồ sơ / submissions")
     private List<Path> paths = List.of();
 
-    @Option(names = "--policy", description = "In tiêu chí nào thay đổi / first the criteria that differ")
+    @Option(
+            names = "--policy",
+            description = "In những gì hai bộ quy định khác nhau / first what the packs say differently")
     private boolean policy;
 
     @Option(
@@ -88,49 +86,16 @@ final class ImpactCommand implements Callable<Integer> {
                     "Nêu PATH của hồ sơ, hoặc --policy (chỉ với --format table).",
                     "Name a PATH of submissions, or --policy (with --format table only)."));
         }
-        PackPlace before = PackPlace.of(first, rules, language);
-        PackPlace after = second(before);
-        Path temporary = Files.createTempDirectory("parindex-impact");
-        try (PackCatalogue left = new PackCatalogue(before.rules());
-                PackCatalogue right = after.rules().equals(before.rules())
-                        ? new PackCatalogue(after.rules())
-                        : ImpactPack.open(
-                                Path.of(second).toAbsolutePath().normalize(), after.id(), before, temporary)) {
-            return compared(
-                    PackParameter.find(left, before.id(), language),
-                    PackParameter.find(right, after.id(), language),
-                    new ImpactSubmissions(
-                            RulesOption.scoring(left, clock),
-                            RulesOption.scoring(right, clock),
-                            before.id(),
-                            after.id()),
-                    chosen);
-        } finally {
-            ImpactPack.delete(temporary);
+        try (ImpactPacks packs = ImpactPacks.open(first, second, rules, language)) {
+            if (policy) {
+                terminal.out().println(PolicyText.render(packs.policy(), language.language()));
+                terminal.out().flush();
+            }
+            return paths.isEmpty() ? Exit.GOOD : compared(packs.submissions(clock), chosen);
         }
     }
 
-    /** A folder whose name is no year is a copy of the first pack. */
-    private PackPlace second(PackPlace before) throws UnusableException {
-        Path folder = Path.of(second).toAbsolutePath().normalize();
-        boolean copied = Files.isRegularFile(folder.resolve("pack.yaml"))
-                && !String.valueOf(folder.getFileName()).matches("\\d{4}");
-        return copied ? new PackPlace(folder, before.id()) : PackPlace.of(second, rules, language);
-    }
-
-    private int compared(CompiledPack before, CompiledPack after, ImpactSubmissions read, Format chosen)
-            throws UnusableException, IOException {
-        if (policy) {
-            terminal.out()
-                    .println(PolicyText.render(
-                            PolicyChange.between(
-                                    before.types().pack(), after.types().pack()),
-                            language.language()));
-            terminal.out().flush();
-        }
-        if (paths.isEmpty()) {
-            return Exit.GOOD;
-        }
+    private int compared(ImpactSubmissions read, Format chosen) throws UnusableException, IOException {
         new Reading(terminal, clock, language).read(paths, read);
         write(read, chosen);
         return Refusals.tell(read.refusals(), terminal, language.language());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.parindex.catalogue.PackCatalogue;
+import org.parindex.catalogue.Packs;
 import org.parindex.catalogue.Scoring;
 import org.parindex.scorecard.Evaluator;
 import picocli.CommandLine.Option;
@@ -33,8 +34,8 @@ final class RulesOption {
         return rules;
     }
 
-    static Scoring scoring(PackCatalogue catalogue, Clock clock) {
-        return new Scoring(catalogue, evaluator(clock));
+    static Scoring scoring(Packs packs, Clock clock) {
+        return new Scoring(packs, evaluator(clock));
     }
 
     static Evaluator evaluator(Clock clock) {

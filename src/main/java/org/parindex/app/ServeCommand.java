@@ -7,22 +7,24 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.parindex.access.Access;
-import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.Scoring;
 import org.parindex.http.FreeDisk;
 import org.parindex.http.Need;
 import org.parindex.http.Operation;
 import org.parindex.http.Service;
 import org.parindex.http.ServiceParts;
+import org.parindex.http.ServiceParts.RecordParts;
 import org.parindex.http.ServiceSettings;
 import org.parindex.metrics.Metrics;
 import org.parindex.pack.PackId;
 import org.parindex.page.Pages;
 import org.parindex.ranking.Results;
+import org.parindex.record.RecordedResults;
+import org.parindex.record.RecordedVersions;
 import org.parindex.report.RankingTable;
+import org.parindex.scorecard.Scorecard;
 import org.parindex.store.Database;
 import org.parindex.text.Text;
 import picocli.CommandLine.Command;
@@ -88,21 +90,25 @@ final class ServeCommand implements Callable<Integer> {
         checkOptions();
         terminal = operation.logged(terminal, language);
         ServiceSettings settings = settings();
-        AtomicReference<Results> results = new AtomicReference<>(new Results(List.of()));
         CountDownLatch stopped = new CountDownLatch(1);
-        try (PackCatalogue catalogue = rules.catalogue(language);
-                Database database = data.database(language)) {
-            Scoring scoring = RulesOption.scoring(catalogue, clock);
+        Path kept = data.folder(language);
+        try (Database database = data.database(language);
+                ServedRecord record = new ServedRecord(database, kept, clock);
+                ServedPacks packs = new ServedPacks(database, record.store(), kept, rules.folder(language), clock)) {
+            packs.tell(terminal, language);
+            Scoring scoring = RulesOption.scoring(packs.versions(), clock);
             Access access = Callers.access(database, clock);
             Callers.requireKeysBeyond(host, access, language);
-            ServiceParts parts = new ServiceParts(scoring, results::get, new Pages(), access, clock);
-            Service service = started(new Service(settings, parts, operation(database)));
+            RecordParts recording = record.parts(new RecordedVersions(packs.versions()));
+            RecordedResults results = new RecordedResults(record.store(), recording.rescoring());
+            ServiceParts parts =
+                    new ServiceParts(scoring, results, new Pages(true), access, recording, packs.publishing(), clock);
+            Service service = started(new Service(settings, parts, operation(database, record)));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
             Path folder = sample == null ? Path.of("fixtures") : sample;
             if (Files.isDirectory(folder)) {
-                Results loaded = sample(scoring, folder);
-                results.set(loaded);
-                showLargest(loaded);
+                results.samples(sample(scoring, folder));
+                showLargest(results.get());
             }
             String address = shownAddress(settings, service.port()) + Callers.firstPath(host, access);
             say("Mở " + address, "Open " + address);
@@ -125,10 +131,12 @@ final class ServeCommand implements Callable<Integer> {
         return new ServiceSettings(host, port, ServiceSettings.Limits.standard(), operation.certificate(language));
     }
 
-    private Operation operation(Database database) throws UnusableException {
+    private Operation operation(Database database, ServedRecord record) throws UnusableException {
         Need store = new Need(
                 "store", new Text("Cơ sở dữ liệu không trả lời.", "The database does not answer."), database::check);
-        return new Operation(new Metrics(), List.of(store, FreeDisk.of(data.folder(language), LEAST_FREE_DISK)));
+        Metrics metrics = new Metrics();
+        record.addTo(metrics);
+        return new Operation(metrics, List.of(store, FreeDisk.of(data.folder(language), LEAST_FREE_DISK)));
     }
 
     private Service started(Service service) throws UnusableException {
@@ -142,7 +150,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Scores the submissions of the sample folder, {@code <index>/<year>/} for each pack. */
-    private Results sample(Scoring scoring, Path folder) throws IOException, UnusableException {
+    private List<Scorecard> sample(Scoring scoring, Path folder) throws IOException, UnusableException {
         Submissions submissions = new Submissions(language, terminal.in());
         ScoredSubmissions scored = new ScoredSubmissions(scoring);
         for (PackId id : scoring.packs().ids()) {
@@ -154,7 +162,7 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         scored.tellRefusals(terminal, language.language());
-        return new Results(scored.cards());
+        return scored.cards();
     }
 
     private String shownAddress(ServiceSettings settings, int bound) {

@@ -87,7 +87,9 @@ public final class CaseRunner {
                 one.path(),
                 0,
                 new Text(
-                        "Quy tắc" + rule + " bị lỗi khi chạy: " + failed.problem(),
-                        "The rule" + rule + " failed while it ran: " + failed.problem()));
+                        "Quy tắc" + rule + " bị lỗi khi chạy: "
+                                + failed.problem().vi(),
+                        "The rule" + rule + " failed while it ran: "
+                                + failed.problem().en()));
     }
 }

@@ -78,11 +78,15 @@ public final class PackVersions implements Packs, AutoCloseable {
         return true;
     }
 
-    private synchronized Version version(PackId id, String digest) {
+    private Version version(PackId id, String digest) {
+        return version(id, digest, () -> MaterialisedPack.read(bundle(digest)));
+    }
+
+    private synchronized Version version(PackId id, String digest, PackSlot.Source source) {
         @Nullable Version current = published.get(id);
         return current != null && current.bundle().equals(digest)
                 ? current
-                : old.get(digest, any -> new Version(id, digest, () -> MaterialisedPack.read(bundle(digest))));
+                : old.get(digest, any -> new Version(id, digest, source));
     }
 
     private PackBundle bundle(String digest) {
@@ -141,11 +145,23 @@ public final class PackVersions implements Packs, AutoCloseable {
         if (bundle.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Lease> lease = version(bundle.get().id(), digest).lease();
+        return Optional.of(lease(bundle.get()));
+    }
+
+    /** Compiles a version that is to be published, unless it is warm already. */
+    public void prepare(PackBundle bundle) throws PackException {
+        lease(bundle).close();
+    }
+
+    /** A version that need not have been published, ready to use. */
+    public Lease lease(PackBundle bundle) throws PackException {
+        String digest = bundle.digest();
+        PackSlot.Source source = () -> MaterialisedPack.read(bundle);
+        Optional<Lease> lease = version(bundle.id(), digest, source).lease();
         while (lease.isEmpty()) {
-            lease = version(bundle.get().id(), digest).lease();
+            lease = version(bundle.id(), digest, source).lease();
         }
-        return lease;
+        return lease.get();
     }
 
     private Version current(PackId id) throws UnknownPackException {

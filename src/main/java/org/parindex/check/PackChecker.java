@@ -60,6 +60,10 @@ public final class PackChecker {
     }
 
     private static List<PackFault> ordered(List<PackFault> faults) {
-        return faults.stream().distinct().sorted(ORDER).toList();
+        return faults.stream()
+                .map(StandingHints::added)
+                .distinct()
+                .sorted(ORDER)
+                .toList();
     }
 }

@@ -34,12 +34,17 @@ final class Told {
 
     private static boolean covers(PackFault told, PackFault refusal) {
         boolean broken = told.file().equals(refusal.file()) && BROKEN.contains(told.code());
-        return broken || (told.code() != FaultCode.SYNTAX && samePlace(told, refusal) && !saysMore(refusal, told));
+        boolean vague = told.code() == FaultCode.SYNTAX && !isVague(refusal);
+        return broken || (!vague && samePlace(told, refusal) && !saysMore(refusal, told));
     }
 
     private static boolean saysMore(PackFault refusal, PackFault told) {
-        boolean named = !refusal.code().name().startsWith("FORBIDDEN_");
-        return named && STRANGE_WORD.contains(told.code()) && samePlace(told, refusal);
+        return !isVague(refusal) && STRANGE_WORD.contains(told.code()) && samePlace(told, refusal);
+    }
+
+    /** One that says only that something is not on the list. */
+    private static boolean isVague(PackFault refusal) {
+        return refusal.code().name().startsWith("FORBIDDEN_");
     }
 
     private static boolean samePlace(PackFault one, PackFault other) {

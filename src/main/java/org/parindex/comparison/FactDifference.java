@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parindex.facts.Fact;
 import org.parindex.facts.FactField;
@@ -53,8 +56,17 @@ public record FactDifference(@Nullable Fact self, @Nullable Fact appraisal, List
 
     /** By type, then id. Kinds of fact that only one stage may send (surveys, decisions) are left out. */
     static List<FactDifference> between(Submission self, Submission appraisal) {
-        SortedMap<Fact, Fact> own = facts(self);
-        SortedMap<Fact, Fact> appraised = facts(appraisal);
+        return between(self, appraisal, FactDifference::sentAtBoth);
+    }
+
+    /** Two submissions of one unit and stage, the earlier in the place of {@code self}: every kind of fact counts. */
+    public static List<FactDifference> betweenVersions(Submission earlier, Submission later) {
+        return between(earlier, later, any -> true);
+    }
+
+    private static List<FactDifference> between(Submission self, Submission appraisal, Predicate<FactType> compared) {
+        SortedMap<Fact, Fact> own = facts(self, compared);
+        SortedMap<Fact, Fact> appraised = facts(appraisal, compared);
         SortedMap<Fact, Fact> either = new TreeMap<>(own);
         either.putAll(appraised);
         List<FactDifference> differences = new ArrayList<>();
@@ -68,10 +80,10 @@ public record FactDifference(@Nullable Fact self, @Nullable Fact appraisal, List
     }
 
     /** Facts are ordered by type and id alone, so each finds its counterpart. */
-    private static SortedMap<Fact, Fact> facts(Submission submission) {
+    private static SortedMap<Fact, Fact> facts(Submission submission, Predicate<FactType> compared) {
         SortedMap<Fact, Fact> facts = new TreeMap<>();
         submission.facts().values().forEach(list -> list.stream()
-                .filter(fact -> sentAtBoth(fact.type()))
+                .filter(fact -> compared.test(fact.type()))
                 .forEach(fact -> facts.put(fact, fact)));
         return facts;
     }
@@ -86,7 +98,7 @@ public record FactDifference(@Nullable Fact self, @Nullable Fact appraisal, List
             return new FactDifference(self, appraisal, List.of());
         }
         Map<String, Change> changed = new LinkedHashMap<>();
-        for (FactField field : self.type().sentFields()) {
+        for (FactField field : sharedFields(self.type(), appraisal.type())) {
             Object own = self.value(field.name());
             Object appraised = appraisal.value(field.name());
             if (!Objects.equals(own, appraised)) {
@@ -94,5 +106,16 @@ public record FactDifference(@Nullable Fact self, @Nullable Fact appraisal, List
             }
         }
         return changed.isEmpty() ? null : new FactDifference(self, appraisal, List.copyOf(changed.values()));
+    }
+
+    /** Of the first type; a field that another version of the pack does not declare has no counterpart. */
+    private static List<FactField> sharedFields(FactType type, FactType other) {
+        if (type.equals(other)) {
+            return type.sentFields();
+        }
+        Set<String> names = other.sentFields().stream().map(FactField::name).collect(Collectors.toSet());
+        return type.sentFields().stream()
+                .filter(field -> names.contains(field.name()))
+                .toList();
     }
 }

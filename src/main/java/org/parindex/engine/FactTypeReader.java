@@ -106,6 +106,9 @@ public final class FactTypeReader {
 
     private FactField field(TypeFieldDescr descr) {
         annotations.checkField(descr);
+        if (ReservedNames.has(descr.getFieldName())) {
+            faults.add(ReservedNames.fault(file, descr));
+        }
         String declared = descr.getPattern().getObjectType();
         Kind kind = KINDS.get(declared);
         if (kind == null) {
@@ -189,13 +192,18 @@ public final class FactTypeReader {
 
     private void checkArgument(
             TypeDeclarationDescr descr, List<FactField> fields, FactField field, Derivation derived, String argument) {
+        TypeFieldDescr named = descr.getFields().get(argument);
+        if (named != null && !KINDS.containsKey(named.getPattern().getObjectType())) {
+            return; // what kind it should be is told of that field
+        }
         boolean fits = fields.stream()
                 .anyMatch(other -> other.name().equals(argument)
                         && !other.isDerived()
                         && derived.operation().accepts(other.kind()));
-        if (!fits) {
+        TypeFieldDescr declared = descr.getFields().get(field.name());
+        if (!fits && declared != null) {
             fault(
-                    descr,
+                    declared,
                     FaultCode.WRONG_DERIVATION,
                     "@derived của " + field.name() + ": không có trường \"" + argument + "\" đúng kiểu.",
                     "@derived of " + field.name() + ": there is no field \"" + argument + "\" of the right type.");

@@ -2,6 +2,7 @@ package org.parindex.engine;
 
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.parindex.text.Text;
 
 /** Counts what one evaluation does, and stops it at its limits. Reads the clock rarely. For one thread. */
 final class RunMeter {
@@ -58,7 +59,11 @@ final class RunMeter {
     /** A rule is about to fire. */
     void firing(int before, String rule) {
         if (before >= limits.firings()) {
-            throw new LimitException(rule, "fired " + limits.firings() + " times; does it match itself?");
+            throw new LimitException(
+                    rule,
+                    new Text(
+                            "lên tiếng " + limits.firings() + " lần; nó có tự khớp với chính nó không?",
+                            "fired " + limits.firings() + " times; does it match itself?"));
         }
         if ((before & 0x3F) == 0) {
             look(rule);
@@ -67,11 +72,18 @@ final class RunMeter {
 
     void said(String reason) {
         if (++findings > limits.findings()) {
-            throw new LimitException(null, "said more than " + limits.findings() + " findings");
+            throw new LimitException(
+                    null,
+                    new Text(
+                            "cho hay trừ điểm quá " + limits.findings() + " lần",
+                            "said more than " + limits.findings() + " findings"));
         }
         if (reason.length() > limits.reasonLength()) {
             throw new LimitException(
-                    null, "gives a reason of " + reason.length() + " characters; at most " + limits.reasonLength());
+                    null,
+                    new Text(
+                            "nêu lý do dài " + reason.length() + " ký tự; nhiều nhất " + limits.reasonLength(),
+                            "gives a reason of " + reason.length() + " characters; at most " + limits.reasonLength()));
         }
     }
 
@@ -79,12 +91,18 @@ final class RunMeter {
         if (comparisons > mostComparisons) {
             throw new LimitException(
                     rule,
-                    "compared facts with facts more than " + mostComparisons
-                            + " times; connect its patterns by a common field");
+                    new Text(
+                            "so dữ kiện với dữ kiện quá " + mostComparisons
+                                    + " lần; hãy nối các mẫu của nó bằng một trường chung",
+                            "compared facts with facts more than " + mostComparisons
+                                    + " times; connect its patterns by a common field"));
         }
         if (nanoTime.getAsLong() - start > limits.time().toNanos()) {
             throw new LimitException(
-                    rule, "was still not done after " + limits.time().toSeconds() + " seconds");
+                    rule,
+                    new Text(
+                            "sau " + limits.time().toSeconds() + " giây vẫn chưa xong",
+                            "was still not done after " + limits.time().toSeconds() + " seconds"));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.parindex.finding.Finding;
 import org.parindex.finding.RuleFailure;
 import org.parindex.finding.RuleRun;
 import org.parindex.pack.CriterionCode;
+import org.parindex.text.Text;
 
 /** One session for one submission: facts go in, what the rules of the open criteria say comes out. */
 final class SessionRun implements RuleRun, AgendaFilter {
@@ -59,7 +60,8 @@ final class SessionRun implements RuleRun, AgendaFilter {
         } catch (RuntimeException thrown) {
             throw ThrownByRule.failure(pack.index(), recorder.place(), thrown);
         } catch (OutOfMemoryError | StackOverflowError tooLarge) {
-            throw new RuleFailure(recorder.place(), "needs more memory than there is", null);
+            throw new RuleFailure(
+                    recorder.place(), new Text("cần nhiều bộ nhớ hơn máy có", "needs more memory than there is"), null);
         } finally {
             meter.end();
         }

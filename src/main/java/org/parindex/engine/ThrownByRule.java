@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.parindex.finding.RuleFailure;
 import org.parindex.finding.RulePlace;
+import org.parindex.text.Text;
 
 /** Finds the rule behind an exception that a condition or a consequence threw. */
 final class ThrownByRule {
@@ -20,7 +21,7 @@ final class ThrownByRule {
             RulePlace atWork = limit.rule() == null
                     ? lastSpoken
                     : index.place(limit.rule()).orElse(lastSpoken);
-            return new RuleFailure(atWork, String.valueOf(limit.getMessage()), null);
+            return new RuleFailure(atWork, limit.problem(), null);
         }
         RulePlace place = null;
         if (thrown instanceof ConsequenceException consequence && consequence.getRule() != null) {
@@ -46,20 +47,22 @@ final class ThrownByRule {
     }
 
     /** What went wrong, in words for whoever wrote the rule: no Java class is named. */
-    private static String problem(Throwable thrown) {
+    private static Text problem(Throwable thrown) {
         Throwable root = thrown;
         while (root.getCause() != null) {
             root = root.getCause();
         }
         String message = String.valueOf(root.getMessage());
         if (root instanceof NullPointerException) {
-            return "it uses a value that was not sent";
+            return new Text("dùng một giá trị không được gửi", "it uses a value that was not sent");
         }
         if (root instanceof ArithmeticException && message.contains("zero")) {
-            return "it divides by zero";
+            return new Text("chia cho 0", "it divides by zero");
         }
         return root.getMessage() == null || NAMES_A_CLASS.matcher(message).find()
-                ? "it does something that cannot be done with these facts"
-                : message;
+                ? new Text(
+                        "làm một việc không làm được với các dữ kiện này",
+                        "it does something that cannot be done with these facts")
+                : new Text("không làm được với các dữ kiện này (" + message + ")", message);
     }
 }

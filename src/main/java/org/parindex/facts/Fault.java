@@ -16,7 +16,7 @@ public record Fault(String pointer, Text message, @Nullable String suggestion) {
     }
 
     /** A member name as one step of a JSON Pointer. */
-    static String step(String name) {
+    public static String step(String name) {
         return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -16,7 +16,14 @@ import org.parindex.pack.RulePack;
 
 /** Reads a submission strictly against a pack's types: all faults at once, nothing coerced, nothing ignored. */
 public final class SubmissionReader {
-    private static final List<String> MEMBERS = List.of("index", "year", "stage", "unit", "facts", "asOf", "claims");
+    /** The member with which a caller names its request; it says nothing about the unit. */
+    public static final String IDEMPOTENCY_KEY = "idempotencyKey";
+
+    /** What {@link #isKey} asks for, for people. */
+    public static final String KEY_FORM = "1 to 255 visible ASCII characters";
+
+    private static final List<String> MEMBERS =
+            List.of("index", "year", "stage", "unit", "facts", "asOf", "claims", IDEMPOTENCY_KEY);
 
     private final FactTypes types;
     private final RulePack pack;
@@ -65,6 +72,35 @@ public final class SubmissionReader {
     }
 
     /**
+     * The key with which a caller names its request; null where it names none.
+     *
+     * @throws RefusedException if it is there and cannot be one: 1 to 255 characters that can be seen
+     */
+    public static @Nullable String idempotencyKeyOf(JsonNode root) throws RefusedException {
+        Faults faults = new Faults();
+        String key = idempotencyKey(root, faults);
+        faults.refuseIfAny();
+        return key;
+    }
+
+    private static @Nullable String idempotencyKey(JsonNode root, Faults faults) {
+        JsonNode node = root.path(IDEMPOTENCY_KEY);
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        if (!node.isTextual() || !isKey(node.textValue())) {
+            faults.wrongType("/" + IDEMPOTENCY_KEY, node, "1 đến 255 ký tự ASCII nhìn thấy được", KEY_FORM);
+            return null;
+        }
+        return node.textValue();
+    }
+
+    /** Whether a text can be an idempotency key. */
+    public static boolean isKey(String text) {
+        return text.matches("[\\x21-\\x7e]{1,255}");
+    }
+
+    /**
      * Reads a submission.
      *
      * @param types the types of the pack that {@link #packOf} names
@@ -81,6 +117,7 @@ public final class SubmissionReader {
 
     private Submission submission() throws RefusedException {
         refuseUnknownMembers();
+        idempotencyKey(root, faults);
         Stage stage = stage();
         LocalDate yearEnd = LocalDate.of(pack.id().year(), 12, 31);
         LocalDate asOf = asOf(yearEnd);

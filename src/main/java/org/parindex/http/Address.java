@@ -21,6 +21,11 @@ final class Address {
         }
     }
 
+    /** The same; nothing is at the address of any other. */
+    static PackId named(Context ctx) throws ProblemException {
+        return pack(ctx).orElseThrow(() -> new ProblemException(Problems.notFound(ctx.path())));
+    }
+
     /** {@code ?stage=}, the appraisal where absent. */
     static Stage stage(Query query) throws ProblemException {
         @Nullable String code = query.oneOf("stage", List.of(Stage.APPRAISAL.code(), Stage.SELF.code()));

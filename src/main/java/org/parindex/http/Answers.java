@@ -49,11 +49,16 @@ final class Answers {
         ctx.contentType(PROBLEM);
         ctx.header("Content-Language", language(ctx) == Language.EN ? "en" : "vi");
         ctx.header("Vary", "Accept-Language");
-        if (problem.status() == 429 || problem.status() == 503) {
-            ctx.header("Retry-After", RETRY_SECONDS);
-        }
+        comeAgain(ctx, problem.status());
         write(ctx, body);
         Leftover.readAway(ctx.req());
+    }
+
+    /** Says when, where the same request may do later. */
+    static void comeAgain(Context ctx, int status) {
+        if (status == 429 || status == 503) {
+            ctx.header("Retry-After", RETRY_SECONDS);
+        }
     }
 
     private static void write(Context ctx, byte[] body) throws IOException {

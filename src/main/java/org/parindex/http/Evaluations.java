@@ -2,70 +2,119 @@ package org.parindex.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.parindex.access.Scope;
+import org.jspecify.annotations.Nullable;
+import org.parindex.facts.SubmissionReader;
 import org.parindex.http.Turns.Place;
-import org.parindex.report.Json;
+import org.parindex.record.Appended;
+import org.parindex.record.Entry;
+import org.parindex.record.Recorder.Correction;
 
-/** {@code POST /api/v1/evaluations}: scores one submission, or many as they stream in. Nothing is stored. */
+/** {@code POST /api/v1/evaluations}: scores one submission, or many as they stream in, and records them. */
 final class Evaluations {
-    private final Scorer scorer;
+    private final Recording recording;
     private final Room room;
     private final Turns turns;
     private final Body body;
     private final Batch batch;
 
-    Evaluations(Scorer scorer, ServiceSettings.Limits limits, Turns turns, Stopping stopping) {
-        this.scorer = scorer;
+    Evaluations(Recording recording, ServiceSettings.Limits limits, Turns turns, Stopping stopping) {
+        this.recording = recording;
         this.room = new Room(limits.inHand());
         this.turns = turns;
         this.body = new Body(limits);
-        this.batch = new Batch(scorer, room, turns, limits, stopping);
+        this.batch = new Batch(recording, room, turns, limits, stopping);
     }
 
     void post(Context ctx) throws Exception {
-        refuseRecording(ctx);
-        switch (MediaType.of(ctx)) {
-            case ONE -> one(ctx);
-            case MANY -> many(ctx);
+        Query query = Query.of(ctx, "record", "supersedes", "reason");
+        MediaType type = MediaType.of(ctx);
+        Recording.Wish wish = wish(ctx, query);
+        switch (type) {
+            case ONE -> one(ctx, wish);
+            case MANY -> many(ctx, wish);
         }
     }
 
-    private static void refuseRecording(Context ctx) throws ProblemException {
-        if ("true".equals(Query.of(ctx, "record").oneOf("record", List.of("true", "false")))) {
-            throw new ProblemException(Problems.notRecorded());
+    private static Recording.Wish wish(Context ctx, Query query) throws ProblemException {
+        boolean recorded = !"false".equals(query.oneOf("record", List.of("true", "false")));
+        String key = key(ctx);
+        Correction correction = correction(query);
+        if (!recorded && (key != null || correction != null)) {
+            throw new ProblemException(RecordProblems.notForRecord());
         }
-        if (ctx.header("Idempotency-Key") != null) {
-            throw new ProblemException(Problems.idempotencyKey());
-        }
+        return new Recording.Wish(Gate.caller(ctx), recorded, key, correction);
     }
 
-    /** What it holds is given back when the caller has taken the answer, not before. */
-    private void one(Context ctx) throws ProblemException, IOException {
-        Place inHand = turns.single();
-        try (Room.Share share = room.share()) {
-            byte[] json = body.read(ctx.req(), share);
-            Answers.send(ctx, scored(json, Gate.caller(ctx).scope()));
+    private static @Nullable String key(Context ctx) throws ProblemException {
+        String key = ctx.header("Idempotency-Key");
+        if (key != null && !SubmissionReader.isKey(key)) {
+            throw new ProblemException(RecordProblems.badKey("Idempotency-Key"));
+        }
+        return key;
+    }
+
+    private static @Nullable Correction correction(Query query) throws ProblemException {
+        String evaluation = query.text("supersedes");
+        String reason = query.text("reason");
+        if (evaluation == null && reason == null) {
+            return null;
+        }
+        if (evaluation == null || reason == null) {
+            throw new ProblemException(RecordProblems.badCorrection());
+        }
+        return new Correction(evaluation, reason);
+    }
+
+    private void many(Context ctx, Recording.Wish wish) throws Exception {
+        if (wish.correction() != null) {
+            throw new ProblemException(RecordProblems.badCorrection());
+        }
+        Place inHand = turns.batch();
+        try {
+            batch.answer(ctx, wish);
         } finally {
             inHand.close();
         }
     }
 
-    private byte[] scored(byte[] json, Scope scope) throws ProblemException {
+    /** What it holds is given back when the caller has taken the answer, not before. */
+    private void one(Context ctx, Recording.Wish wish) throws ProblemException, IOException {
+        Place inHand = turns.single();
+        try (Room.Share share = room.share()) {
+            Recording.Outcome outcome = begun(body.read(ctx.req(), share), wish);
+            if (outcome.entry() == null) {
+                answer(ctx, outcome.result());
+            } else {
+                answer(ctx, Recorded.outcome(outcome.entry()));
+            }
+        } finally {
+            inHand.close();
+        }
+    }
+
+    private Recording.Outcome begun(byte[] json, Recording.Wish wish) throws ProblemException {
         Place turn = turns.turn();
         try {
-            return Json.bytes(scorer.score(json, scope));
+            return recording.begin(json, wish);
         } finally {
             turn.close();
         }
     }
 
-    private void many(Context ctx) throws ProblemException, IOException {
-        Place inHand = turns.batch();
-        try {
-            batch.answer(ctx);
-        } finally {
-            inHand.close();
+    /** 201 with the first answer, also for a request that is repeated. */
+    private static void answer(Context ctx, Appended appended) throws ProblemException, IOException {
+        Entry entry = Recorded.entry(appended);
+        ctx.status(201);
+        ctx.header("Location", "/api/v1/evaluations/" + entry.content().id());
+        if (appended instanceof Appended.Repeated) {
+            ctx.header("Idempotency-Replayed", "true");
         }
+        answer(ctx, entry.content().result());
+    }
+
+    private static void answer(Context ctx, String result) throws IOException {
+        Answers.send(ctx, result.getBytes(StandardCharsets.UTF_8));
     }
 }

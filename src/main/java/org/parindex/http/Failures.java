@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.parindex.metrics.Metrics;
+import org.parindex.record.RecordUnavailableException;
 import org.parindex.report.Problem;
 import org.parindex.store.StoreException;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ final class Failures {
     void addTo(JavalinConfig config) {
         config.routes.exception(ProblemException.class, (met, ctx) -> tell(ctx, met.problem()));
         config.routes.exception(StoreException.class, (gone, ctx) -> storeGone(ctx, gone));
+        config.routes.exception(RecordUnavailableException.class, (gone, ctx) -> storeGone(ctx, gone));
         config.routes.exception(EndpointNotFound.class, (nowhere, ctx) -> nowhere(ctx));
         config.routes.exception(HttpResponseException.class, (refused, ctx) -> refused(ctx, refused));
         config.routes.exception(IOException.class, (gone, ctx) -> gone(ctx, gone));
@@ -108,7 +110,12 @@ final class Failures {
         }
     }
 
-    private void storeGone(Context ctx, StoreException gone) {
+    /** Whether it only says that the store did not do its part: nothing was acknowledged, and it may be sent again. */
+    static boolean isOfTheStore(Throwable fault) {
+        return fault instanceof StoreException || fault instanceof RecordUnavailableException;
+    }
+
+    private void storeGone(Context ctx, RuntimeException gone) {
         metrics.storeFailed();
         log("{} found no store, as {}", ctx, gone);
         tell(ctx, Problems.storeGone());

@@ -8,6 +8,7 @@ import org.parindex.access.ApiKey;
 import org.parindex.access.Caller;
 import org.parindex.access.Keys;
 import org.parindex.facts.Stage;
+import org.parindex.history.Blamed;
 import org.parindex.pack.PackId;
 import org.parindex.page.AccessTexts;
 import org.parindex.page.Pages;
@@ -58,11 +59,16 @@ final class PageAnswers {
         return pack;
     }
 
+    void blame(Context ctx, PackId pack, String file, List<Blamed> lines) {
+        Answers.html(ctx, 200, pages(ctx).blame(visible(ctx), pack, file, lines, Answers.pageLanguage(ctx)));
+    }
+
     void notFound(Context ctx) {
         Answers.html(ctx, 404, pages(ctx).notFound(visible(ctx), Answers.pageLanguage(ctx)));
     }
 
     void problem(Context ctx, Problem problem) {
+        Answers.comeAgain(ctx, problem.status());
         Answers.html(ctx, problem.status(), pages(ctx).problem(problem, Answers.pageLanguage(ctx)));
     }
 

@@ -50,6 +50,25 @@ final class Problems {
                 List.of(new Problem.Cause("?" + name, detail, suggestion)));
     }
 
+    /** A value that cannot be one of this parameter's. */
+    static Problem unfitParameter(String name) {
+        return parameter(
+                name,
+                new Text(
+                        "Giá trị của tham số " + name + " không dùng được: để trống, quá dài hoặc không đúng dạng.",
+                        "The value of the parameter " + name + " cannot be used: empty, too long or of another form."),
+                null);
+    }
+
+    static Problem indexAndYear() {
+        return parameter(
+                "year",
+                new Text(
+                        "index và year đi cùng nhau, ví dụ index=don-vi-bo&year=2022.",
+                        "index and year go together, as in index=don-vi-bo&year=2022."),
+                null);
+    }
+
     static Problem unreadableQuery() {
         return simple(
                 "bad-parameter",
@@ -58,30 +77,6 @@ final class Problems {
                 new Text(
                         "Phần sau dấu ? không đọc được: mã hóa phần trăm (%..) phải là UTF-8 hợp lệ.",
                         "What follows the ? cannot be read: percent-encoding (%..) must be valid UTF-8."));
-    }
-
-    /** Nothing is stored, so recording that was asked for must not seem to have happened. */
-    static Problem notRecorded() {
-        Text detail = new Text(
-                "Dịch vụ này chưa lưu kết quả nào. Bỏ record, hoặc gửi record=false, để chấm điểm mà không lưu.",
-                "This service stores nothing yet. Leave record out, or send record=false, to score without recording.");
-        return new Problem(
-                "not-recorded",
-                400,
-                new Text("Không lưu được kết quả", "The result cannot be recorded"),
-                detail,
-                List.of(new Problem.Cause("?record", detail, "false")));
-    }
-
-    static Problem idempotencyKey() {
-        return simple(
-                "idempotency-key-refused",
-                400,
-                new Text("Không nhận Idempotency-Key", "Idempotency-Key is refused"),
-                new Text(
-                        "Dịch vụ này chưa lưu gì nên không nhớ được khóa; chấm lại luôn an toàn: hãy bỏ Idempotency-Key.",
-                        "Nothing is stored yet, so no key can be remembered; scoring again is always safe: leave"
-                                + " Idempotency-Key out."));
     }
 
     static Problem notFound(String path) {

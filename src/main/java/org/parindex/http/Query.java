@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of an address: those that a route knows, each at most once, in valid UTF-8. */
 final class Query {
     private static final String LANGUAGE = "lang";
+    private static final int MOST_CHARACTERS = 1_000;
 
     private final Map<String, String> values;
 
@@ -96,6 +97,27 @@ final class Query {
             throw new ProblemException(Problems.wrongParameter(name, value, words));
         }
         return value;
+    }
+
+    /** Any text that is not empty, null where absent. */
+    @Nullable String text(String name) throws ProblemException {
+        String value = values.get(name);
+        if (value != null && (value.isBlank() || value.length() > MOST_CHARACTERS)) {
+            throw new ProblemException(Problems.unfitParameter(name));
+        }
+        return value;
+    }
+
+    /** A whole number from 1. */
+    long number(String name, long otherwise) throws ProblemException {
+        String value = values.get(name);
+        if (value == null) {
+            return otherwise;
+        }
+        if (!value.matches("[1-9][0-9]{0,17}")) {
+            throw new ProblemException(Problems.unfitParameter(name));
+        }
+        return Long.parseLong(value);
     }
 
     /** All that were given. */

@@ -27,10 +27,10 @@ final class Rankings {
         if (!Gate.caller(ctx).scope().coversIndex(id.index())) {
             throw new ProblemException(AccessProblems.otherIndex(""));
         }
-        Ranking ranking = results.get()
-                .ranking(id, stage)
-                .orElseThrow(() -> new ProblemException(Problems.nothingHere(none(id, stage))));
-        Answers.json(ctx, RankingJson.of(withBloc(ranking, query)));
+        Results now = results.get();
+        Ranking ranking =
+                now.ranking(id, stage).orElseThrow(() -> new ProblemException(Problems.nothingHere(none(id, stage))));
+        Answers.json(ctx, RankingJson.of(withBloc(ranking, query), now::standing));
     }
 
     private static Text none(PackId id, Stage stage) {

@@ -21,6 +21,10 @@ final class Routes {
         routes.post(path, handler, admission);
     }
 
+    void put(String path, Handler handler, Admission admission) {
+        routes.put(path, handler, admission);
+    }
+
     void delete(String path, Handler handler, Admission admission) {
         routes.delete(path, handler, admission);
     }

@@ -1,12 +1,14 @@
 package org.parindex.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parindex.access.Scope;
+import org.parindex.catalogue.Lease;
 import org.parindex.catalogue.Scoring;
 import org.parindex.catalogue.UnknownPackException;
 import org.parindex.facts.GivenFacts;
-import org.parindex.facts.JsonDocument;
 import org.parindex.facts.RefusedException;
 import org.parindex.facts.SubmissionReader;
 import org.parindex.finding.RuleFailure;
@@ -17,10 +19,11 @@ import org.parindex.pack.PackId;
 import org.parindex.report.Json;
 import org.parindex.report.Problem;
 import org.parindex.report.ScorecardJson;
+import org.parindex.scorecard.Scorecard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Scores one submission for a caller: a scorecard in JSON, or the problem that it met. Thread-safe. */
+/** Scores one submission for a caller: a scorecard, or the problem that it met. Thread-safe. */
 final class Scorer {
     private static final Logger LOG = LoggerFactory.getLogger(Scorer.class);
     /** In the metrics, where a submission names no pack that there is. */
@@ -43,11 +46,18 @@ final class Scorer {
         FAILED_RULE
     }
 
+    /**
+     * A scorecard as it goes out.
+     *
+     * @param bundle digest of the version that it was made under; null for packs that are only read from a folder
+     * @param result its JSON
+     */
+    record Scored(Scorecard scorecard, @Nullable String bundle, String result) {}
+
     /** @param scope how far its caller may go; a submission beyond it is not scored */
-    Json.Content score(byte[] json, Scope scope) throws ProblemException {
+    Scored score(JsonNode root, Scope scope) throws ProblemException {
+        requireWithin(scope, root);
         try {
-            JsonNode root = JsonDocument.read(json);
-            requireWithin(scope, root);
             return score(root, SubmissionReader.packOf(root));
         } catch (RefusedException refused) {
             count(NO_PACK, NO_PACK, Outcome.REFUSED);
@@ -55,12 +65,12 @@ final class Scorer {
         }
     }
 
-    private Json.Content score(JsonNode root, PackId id) throws ProblemException {
-        try {
-            Json.Content scorecard =
-                    ScorecardJson.of(scoring.evaluate(root, GivenFacts.NONE).scorecard());
+    private Scored score(JsonNode root, PackId id) throws ProblemException {
+        try (Lease lease = scoring.packs().lease(id)) {
+            Scorecard card = scoring.evaluate(lease, root, GivenFacts.NONE).scorecard();
+            String result = new String(Json.bytes(ScorecardJson.of(card)), StandardCharsets.UTF_8);
             count(id, Outcome.SCORED);
-            return scorecard;
+            return new Scored(card, lease.bundle(), result);
         } catch (RefusedException refused) {
             count(id, Outcome.REFUSED);
             throw new ProblemException(Problem.of(refused));

@@ -1,6 +1,8 @@
 package org.parindex.http;
 
 import static org.parindex.access.Role.ADMIN;
+import static org.parindex.access.Role.AUDITOR;
+import static org.parindex.access.Role.POLICY;
 import static org.parindex.access.Role.SYSTEM;
 import static org.parindex.access.Role.UNIT;
 
@@ -15,8 +17,11 @@ import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.parindex.catalogue.Packs;
+import org.parindex.http.ServiceParts.RecordParts;
 import org.parindex.metrics.Metrics;
+import org.parindex.publication.Publishing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,11 +45,13 @@ public final class Service {
         PageAnswers pages = new PageAnswers(parts.pages(), parts.results());
         Gate gate = new Gate(parts.access());
         this.stopping = new Stopping(settings.limits().times().stop().dividedBy(2));
-        this.needs = new Needs(operation.needs());
+        RecordParts record = parts.record();
         Packs served = parts.scoring().packs();
+        Scorer scorer = new Scorer(parts.scoring(), metrics);
+        Recording recording = new Recording(scorer, record.store(), record.recorder());
         Turns turns = new Turns(settings.limits().crowd(), metrics);
-        Evaluations evaluations =
-                new Evaluations(new Scorer(parts.scoring(), metrics), settings.limits(), turns, stopping);
+        Evaluations evaluations = new Evaluations(recording, settings.limits(), turns, stopping);
+        this.needs = new Needs(operation.needs());
         this.check = new PackCheck(served);
         this.server = Javalin.create(config -> {
             new Transport(settings, metrics).addTo(config);
@@ -54,7 +61,10 @@ public final class Service {
             http(config);
             Routes routes = new Routes(config.routes);
             programs(routes, evaluations, new Rankings(parts.results()));
-            packs(routes, new PackAnswers(served));
+            recorded(routes, new RecordedEvaluations(record.store(), record.rescoring()));
+            decisions(routes, new Decisions(record.store(), record.recorder()));
+            packs(routes, new PackAnswers(served, new PackLives(parts.publishing())));
+            publishing(routes, parts.publishing(), settings, pages);
             operation(routes, new Health(served, needs, stopping), new MetricsPage(metrics, served));
             people(routes, pages);
             callers(routes, parts, gate, new Form(settings.limits()), pages);
@@ -80,11 +90,42 @@ public final class Service {
         routes.get("/api/v1/rankings/{index}/{year}", rankings::get, Admission.NOT_UNITS);
     }
 
+    private static void recorded(Routes routes, RecordedEvaluations evaluations) {
+        routes.get("/api/v1/evaluations", evaluations::list, Admission.EVERY_ROLE);
+        routes.get("/api/v1/evaluations/{id}", evaluations::one, Admission.EVERY_ROLE);
+        routes.get("/api/v1/evaluations/{id}/diff/{other}", evaluations::diff, Admission.EVERY_ROLE);
+    }
+
+    private static void decisions(Routes routes, Decisions decisions) {
+        routes.post("/api/v1/evaluations/{id}/official", decisions::official, Admission.of(ADMIN, AUDITOR, POLICY));
+        routes.get("/api/v1/years/{index}/{year}/closing", decisions::closing, Admission.EVERY_ROLE);
+        routes.post("/api/v1/years/{index}/{year}/closing", decisions::close, Admission.of(ADMIN, POLICY));
+    }
+
     private static void packs(Routes routes, PackAnswers packs) {
         routes.get("/api/v1/packs", packs::list, Admission.EVERY_ROLE);
         routes.get("/api/v1/packs/digest/{digest}", packs::byDigest, Admission.EVERY_ROLE);
         routes.get("/api/v1/packs/{index}/{year}", packs::one, Admission.EVERY_ROLE);
         routes.get("/api/v1/packs/{index}/{year}/schema", packs::schema, Admission.EVERY_ROLE);
+    }
+
+    private static void publishing(
+            Routes routes, @Nullable Publishing publishing, ServiceSettings settings, PageAnswers pages) {
+        if (publishing == null) {
+            return;
+        }
+        String pack = "/api/v1/packs/{index}/{year}";
+        PackDrafts drafts = new PackDrafts(publishing, settings.limits());
+        routes.put(pack + "/draft", drafts::put, Admission.of(ADMIN, POLICY));
+        routes.get(pack + "/draft", drafts::get, Admission.of(ADMIN, POLICY, AUDITOR));
+        routes.delete(pack + "/draft", drafts::delete, Admission.of(ADMIN, POLICY));
+        routes.post(pack + "/publication", drafts::publish, Admission.of(ADMIN, POLICY));
+        PackHistoryAnswers history = new PackHistoryAnswers(publishing.history(), publishing::version, pages);
+        routes.get(pack + "/files", history::files, Admission.EVERY_ROLE);
+        routes.get(pack + "/history", history::list, Admission.EVERY_ROLE);
+        routes.get(pack + "/history/{commit}/diff", history::diff, Admission.EVERY_ROLE);
+        routes.get(pack + "/blame", history::blame, Admission.EVERY_ROLE);
+        routes.get("/packs/{index}/{year}/blame", history::blamePage, Admission.EVERY_ROLE);
     }
 
     private static void operation(Routes routes, Health health, MetricsPage metrics) {

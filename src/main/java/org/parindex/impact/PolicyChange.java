@@ -1,14 +1,17 @@
 package org.parindex.impact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.arithmetic.Decimals;
 import org.parindex.pack.Criterion;
 import org.parindex.pack.CriterionCode;
+import org.parindex.pack.Need;
 import org.parindex.pack.RulePack;
 import org.parindex.text.Text;
 
@@ -28,17 +31,14 @@ public record PolicyChange(
         List<String> linesGone,
         List<String> linesCome) {
 
-    /** One value of a criterion's description. */
-    public record Value(Text name, String before, String after) {}
-
     /** The criteria that differ, in criterion order; empty where the packs say the same. */
-    public static List<PolicyChange> between(RulePack first, RulePack second) {
+    static List<PolicyChange> between(RulePack first, RulePack second) {
         Map<CriterionCode, Criterion> left = byCode(first);
         Map<CriterionCode, Criterion> right = byCode(second);
         Map<CriterionCode, Criterion> all = new TreeMap<>(left);
         all.putAll(right);
         return all.keySet().stream()
-                .map(code -> of(left.get(code), right.get(code), lines(first, code), lines(second, code)))
+                .map(code -> of(first, left.get(code), second, right.get(code), code))
                 .filter(PolicyChange::differs)
                 .toList();
     }
@@ -50,50 +50,55 @@ public record PolicyChange(
     }
 
     private static PolicyChange of(
-            @Nullable Criterion before, @Nullable Criterion after, List<String> left, List<String> right) {
-        List<Value> values = before == null || after == null ? List.of() : values(before, after);
-        return new PolicyChange(before, after, values, without(left, right), without(right, left));
+            RulePack first,
+            @Nullable Criterion before,
+            RulePack second,
+            @Nullable Criterion after,
+            CriterionCode code) {
+        List<String> left = lines(first, code);
+        List<String> right = lines(second, code);
+        return new PolicyChange(
+                before,
+                after,
+                before == null || after == null ? List.of() : Value.differing(first, second, values(before, after)),
+                YearlyLines.without(left, first, right, second),
+                YearlyLines.without(right, second, left, first));
     }
 
     private boolean differs() {
         return before == null || after == null || !values.isEmpty() || !linesGone.isEmpty() || !linesCome.isEmpty();
     }
 
-    private static List<Value> values(Criterion before, Criterion after) {
-        List<Value> values = List.of(
-                new Value(new Text("tên", "name"), before.name(), after.name()),
-                new Value(
-                        new Text("điểm tối đa", "maximum"), Decimals.plain(before.max()), Decimals.plain(after.max())),
-                new Value(
-                        new Text("điểm mở đầu", "opening points"),
-                        Decimals.plain(before.start()),
-                        Decimals.plain(after.start())),
-                new Value(
-                        new Text("phương pháp", "method"),
-                        before.method().name(),
-                        after.method().name()),
-                new Value(new Text("căn cứ", "basis"), before.basis(), after.basis()),
-                new Value(
-                        new Text("chỉ đánh giá khi", "assessed only if"),
-                        Objects.toString(before.appliesWhen(), "—"),
-                        Objects.toString(after.appliesWhen(), "—")));
-        return values.stream()
-                .filter(value -> !value.before().equals(value.after()))
-                .toList();
+    private static Stream<Value> values(Criterion before, Criterion after) {
+        return Stream.of(
+                value("tên", "name", before, after, Criterion::name),
+                value("điểm tối đa", "maximum", before, after, leaf -> Decimals.plain(leaf.max())),
+                value("điểm mở đầu", "opening points", before, after, leaf -> Decimals.plain(leaf.start())),
+                value("phương pháp", "method", before, after, leaf -> leaf.method()
+                        .name()),
+                value("căn cứ", "basis", before, after, Criterion::basis),
+                value("dữ kiện phải gửi", "facts needed", before, after, PolicyChange::needs),
+                value("chỉ đánh giá khi", "assessed only if", before, after, Criterion::appliesWhen),
+                value("xét sau cùng", "decided last", before, after, Criterion::decidedLast),
+                value("lý do điểm thấp", "reason for low results", before, after, Criterion::lowReason),
+                value("việc cần làm", "what to do", before, after, Criterion::remedy));
+    }
+
+    private static Value value(
+            String vi, String en, Criterion before, Criterion after, Function<Criterion, @Nullable Object> part) {
+        return new Value(
+                new Text(vi, en), Objects.toString(part.apply(before), "—"), Objects.toString(part.apply(after), "—"));
+    }
+
+    private static @Nullable String needs(Criterion leaf) {
+        return leaf.needs().isEmpty()
+                ? null
+                : leaf.needs().stream().map(Need::toString).collect(Collectors.joining(", "));
     }
 
     private static List<String> lines(RulePack pack, CriterionCode code) {
-        return pack.files().stream()
+        return YearlyLines.of(pack.files().stream()
                 .filter(file -> file.criterion().filter(code::equals).isPresent())
-                .flatMap(file -> file.text().lines())
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("//") && !line.startsWith("package "))
-                .toList();
-    }
-
-    private static List<String> without(List<String> lines, List<String> others) {
-        List<String> left = new ArrayList<>(lines);
-        others.forEach(left::remove);
-        return List.copyOf(left);
+                .flatMap(file -> file.text().lines()));
     }
 }

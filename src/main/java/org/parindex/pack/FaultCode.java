@@ -54,6 +54,7 @@ public enum FaultCode {
     DUPLICATE_TYPE(Severity.ERROR),
     MISSING_ID_FIELD(Severity.ERROR),
     UNKNOWN_FIELD_KIND(Severity.ERROR),
+    RESERVED_FIELD_NAME(Severity.ERROR),
     UNKNOWN_ANNOTATION(Severity.ERROR),
     WRONG_ANNOTATION(Severity.ERROR),
     WRONG_DERIVATION(Severity.ERROR),

@@ -43,12 +43,15 @@ final class LeafFiles {
         String code = leaf.get().code().text();
         String first = fileByCode.putIfAbsent(code, file.path());
         if (first != null) {
-            faults.add(PackFault.of(
-                            file.path(),
-                            FaultCode.SECOND_RULE_FILE,
-                            "Tiêu chí " + code + " đã có tệp khác: " + first + ".",
-                            "Criterion " + code + " has another file already: " + first + ".")
-                    .withHint("Gộp hai tệp làm một.", "Make one file of the two."));
+            faults.add(
+                    PackFault.of(
+                                    file.path(),
+                                    FaultCode.SECOND_RULE_FILE,
+                                    "Tiêu chí " + code + " đã có tệp khác: " + first + ".",
+                                    "Criterion " + code + " has another file already: " + first + ".")
+                            .withHint(
+                                    "Gộp hai tệp làm một; là tiêu chí khác thì đổi mã ở đầu tên tệp.",
+                                    "Make one file of the two; if it is another criterion, change the code its name begins with."));
         }
     }
 

@@ -10,9 +10,9 @@ public final class AccessTexts {
             "Paste the access key that the administrator gave you.");
     public static final Text SIGN_IN_LINK_HINT = new Text(
             "Chưa có khóa nào? Khi khởi động, dịch vụ in ra màn hình dòng lệnh một liên kết dùng một lần; hoặc tạo khóa"
-                    + " bằng lệnh: parindex keys add --role admin",
+                    + " bằng lệnh",
             "No key yet? When it starts, the service prints a link to use once on its terminal; or make a key by the"
-                    + " command: parindex keys add --role admin");
+                    + " command");
     public static final Text WRONG_KEY =
             new Text("Khóa sai, đã hết hạn hoặc đã bị thu hồi.", "The key is wrong, has expired or was revoked.");
     public static final Text WRONG_LINK = new Text(

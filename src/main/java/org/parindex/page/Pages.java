@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.parindex.access.ApiKey;
 import org.parindex.access.Caller;
 import org.parindex.access.Keys;
+import org.parindex.history.Blamed;
+import org.parindex.pack.PackId;
 import org.parindex.ranking.LowReasons;
 import org.parindex.ranking.Ranking;
 import org.parindex.ranking.Results;
@@ -29,19 +31,34 @@ public final class Pages {
     private final TemplateEngine templates;
     private final @Nullable Caller caller;
 
-    /** As nobody in particular sees them. */
+    private final boolean history;
+
+    /** As nobody in particular sees them, of a service that keeps no history of its rules. */
     public Pages() {
-        this(TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.parindex.page.template"), null);
+        this(false);
     }
 
-    private Pages(TemplateEngine templates, @Nullable Caller caller) {
+    /**
+     * As nobody in particular sees them.
+     *
+     * @param history whether scorecards link to {@link #blame}
+     */
+    public Pages(boolean history) {
+        this(
+                TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.parindex.page.template"),
+                null,
+                history);
+    }
+
+    private Pages(TemplateEngine templates, @Nullable Caller caller, boolean history) {
         this.templates = templates;
         this.caller = caller;
+        this.history = history;
     }
 
     /** The pages with the links that this caller may follow, and the way out. */
     public Pages seenBy(Caller who) {
-        return new Pages(templates, who);
+        return new Pages(templates, who, history);
     }
 
     /** The rankings there are, the largest one shown; says so if there is none. A unit sees its own scorecards. */
@@ -77,7 +94,16 @@ public final class Pages {
         String title = scorecard.unit().name() + " – " + scorecard.evaluation().pack();
         String otherLanguage = new Links(other(language)).scorecard(scorecard);
         Layout layout = layout(results, voice, title, otherLanguage, null);
-        return render("scorecard.jte", new ScorecardView(layout, scorecard, new FactTypeNames(scorecard.pack())));
+        return render(
+                "scorecard.jte", new ScorecardView(layout, scorecard, new FactTypeNames(scorecard.pack()), history));
+    }
+
+    /** A file of a pack, with who changed each line, when and why. */
+    public String blame(Results results, PackId pack, String file, List<Blamed> lines, Language language) {
+        Voice voice = new Voice(language);
+        String title = voice.say(Texts.CHANGES) + " – " + pack;
+        Layout layout = layout(results, voice, title, new Links(other(language)).home(), null);
+        return render("blame.jte", new BlameView(layout, pack, file, lines));
     }
 
     /** Nothing there: says so, and what there is. */

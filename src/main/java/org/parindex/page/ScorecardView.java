@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parindex.finding.RulePlace;
 import org.parindex.pack.Criterion;
 import org.parindex.pack.PackDescription;
 import org.parindex.pack.PackDescription.UnitAttribute;
@@ -18,10 +19,15 @@ import org.parindex.scorecard.Scorecard;
 import org.parindex.scorecard.Status;
 
 /** One scorecard as a page shows it. */
-public record ScorecardView(Layout layout, Scorecard card, FactTypeNames typeNames) {
+public record ScorecardView(Layout layout, Scorecard card, FactTypeNames typeNames, boolean history) {
 
     /** The criteria of one field. */
     public record Section(Scorecard.FieldScore field, List<CriterionView> criteria) {}
+
+    /** Where it is told who changed a rule's lines; null where no history is kept. */
+    public @Nullable String changes(RulePlace rule) {
+        return history ? layout.links().changes(card.pack(), rule) : null;
+    }
 
     public PackDescription description() {
         return card.pack().description();

@@ -108,6 +108,12 @@ public final class Texts {
     public static final Text WHY = new Text("Lý do, phép tính, quy tắc", "Reason, arithmetic, rule");
     public static final Text ARITHMETIC = new Text("Phép tính", "Arithmetic");
     public static final Text RULE = new Text("Quy tắc", "Rule");
+    public static final Text CHANGES = new Text("Ai sửa, khi nào", "Who changed it, and when");
+    public static final Text LINE = new Text("Dòng", "Line");
+    public static final Text CONTENT = new Text("Nội dung", "Content");
+    public static final Text PUBLISHED_BY = new Text("Người công bố", "Published by");
+    public static final Text WHEN = new Text("Lúc", "When");
+    public static final Text BECAUSE = new Text("Lý do", "Why");
     public static final Text BY_PROGRAM = new Text("do chương trình ghi", "added by the program");
     public static final Text SEARCHED = new Text("Đã tìm", "Looked for");
     public static final Text AMONG = new Text("trong", "among");

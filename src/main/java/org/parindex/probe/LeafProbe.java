@@ -67,8 +67,10 @@ final class LeafProbe {
                     FaultCode.RULE_FAILS,
                     place,
                     new Text(
-                            "quy tắc " + named + " không chạy được khi " + facts.vi() + ".",
-                            "the rule " + named + " fails where " + facts.en() + ": " + failure.problem() + "."),
+                            "quy tắc " + named + " không chạy được khi " + facts.vi() + ": "
+                                    + failure.problem().vi() + ".",
+                            "the rule " + named + " fails where " + facts.en() + ": "
+                                    + failure.problem().en() + "."),
                     new Text(
                             "Thường là chia cho 0 hoặc dùng giá trị không gửi: thêm điều kiện trước, ví dụ denominator > 0.",
                             "Most often it divides by 0 or uses a value that was not sent: ask first, such as denominator > 0."));

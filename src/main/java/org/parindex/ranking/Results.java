@@ -18,10 +18,18 @@ public final class Results {
     private final Map<Group, Ranking> rankings =
             new TreeMap<>(Comparator.comparing(Group::pack).thenComparing(Group::stage, Comparator.reverseOrder()));
 
+    private final Map<String, Standing> standings;
+
     private record Group(PackId pack, Stage stage) {}
 
-    /** @param scorecards in any order; of two for the same unit, pack and stage the later one counts */
+    /** Samples, in any order; of two for the same unit, pack and stage the later one counts. */
     public Results(List<Scorecard> scorecards) {
+        this(scorecards, Map.of());
+    }
+
+    /** @param standings by evaluation id; a scorecard that is not in it is a sample */
+    public Results(List<Scorecard> scorecards, Map<String, Standing> standings) {
+        this.standings = Map.copyOf(standings);
         for (Scorecard card : scorecards) {
             Group group = new Group(card.evaluation().pack(), card.evaluation().stage());
             List<Scorecard> list = cards.computeIfAbsent(group, any -> new ArrayList<>());
@@ -43,10 +51,17 @@ public final class Results {
     }
 
     private Results where(Predicate<PackId> wanted) {
-        return new Results(cards.entrySet().stream()
-                .filter(group -> wanted.test(group.getKey().pack()))
-                .flatMap(group -> group.getValue().stream())
-                .toList());
+        return new Results(
+                cards.entrySet().stream()
+                        .filter(group -> wanted.test(group.getKey().pack()))
+                        .flatMap(group -> group.getValue().stream())
+                        .toList(),
+                standings);
+    }
+
+    /** Why a scorecard of these results is the one of its unit that counts. */
+    public Standing standing(Scorecard card) {
+        return standings.getOrDefault(card.evaluation().id(), Standing.SAMPLE);
     }
 
     /** Every ranking, by index and year, the appraisal before the self-assessment; empty if there are no scorecards. */

@@ -24,6 +24,6 @@ record Anchor(Checkpoint checkpoint, long after, String previous, List<String> c
             number++;
             hash = EntryHash.of(hash, number, content);
         }
-        return number == checkpoint.number() && hash.equals(checkpoint.hash()) && checkpoint.isGenuine();
+        return after >= 0 && number == checkpoint.number() && hash.equals(checkpoint.hash()) && checkpoint.isGenuine();
     }
 }

@@ -63,9 +63,9 @@ final class AnchorJson {
                 json.path("signature").asText());
     }
 
-    private static String hash(JsonNode node) {
+    static String hash(JsonNode node) {
         if (!node.isTextual() || !node.textValue().matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("This line is no checkpoint: a hash has 64 hexadecimal digits");
+            throw new IllegalArgumentException("a hash has 64 hexadecimal digits");
         }
         return node.textValue();
     }

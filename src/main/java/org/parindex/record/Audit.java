@@ -23,7 +23,8 @@ public final class Audit {
     private final Set<Checkpoint> kept = new HashSet<>();
     private @Nullable Breach breach;
     private @Nullable Checkpoint anchor;
-    private Links links = new Links(0, EntryHash.NONE);
+    private final Links links = new Links(0, EntryHash.NONE);
+    private long height;
 
     /** @param trusted fingerprints of the keys that may have signed; empty for any */
     public Audit(RecordStore store, Set<String> trusted) {
@@ -39,6 +40,7 @@ public final class Audit {
      * @throws IOException if the anchors cannot be read
      */
     public AuditReport run(AnchorFile anchors, LongConsumer progress) throws IOException {
+        height = store.height();
         readCheckpoints(anchors);
         if (breach == null) {
             store.rows(0, row -> follows(row, progress));
@@ -49,12 +51,13 @@ public final class Audit {
         return new AuditReport(links.number(), breach, anchor, keys);
     }
 
+    /** The file first: what is signed meanwhile comes into the store before it comes into the file. */
     private void readCheckpoints(AnchorFile anchors) throws IOException {
+        anchors.each(this::read);
         for (Checkpoint checkpoint : store.checkpoints()) {
             kept.add(checkpoint);
             add(checkpoint);
         }
-        anchors.each(this::read);
     }
 
     private void read(Anchor anchor) {
@@ -66,28 +69,24 @@ public final class Audit {
                     "in the file of anchors was changed: it no longer proves itself."));
             return;
         }
-        contents.add(anchor.after(), anchor.contents());
-        if (!kept.contains(checkpoint)) {
-            add(checkpoint);
+        if (checkpoint.number() <= height) {
+            contents.add(anchor.after(), anchor.contents());
         }
+        add(checkpoint);
     }
 
     private void add(Checkpoint checkpoint) {
+        List<Checkpoint> here = checkpoints.computeIfAbsent(checkpoint.number(), any -> new ArrayList<>());
+        if (here.contains(checkpoint)) {
+            return;
+        }
+        here.add(checkpoint);
+        keys.merge(checkpoint.fingerprint(), 1, Integer::sum);
         if (!checkpoint.isGenuine()) {
             note(Breach.checkpoint(
                     checkpoint.number(), "không phải do khóa của nó ký.", "was not made by the key that it names."));
         } else if (!trusted.isEmpty() && !trusted.contains(checkpoint.fingerprint())) {
-            note(Breach.checkpoint(
-                    checkpoint.number(),
-                    "là của khóa " + checkpoint.fingerprint()
-                            + ", không phải khóa được tin. Nếu đó là khóa của một bản chạy khác, thêm nó bằng --key.",
-                    "is of the key " + checkpoint.fingerprint()
-                            + ", which is not trusted. If it is another replica's, add it by --key."));
-        }
-        keys.merge(checkpoint.fingerprint(), 1, Integer::sum);
-        List<Checkpoint> here = checkpoints.computeIfAbsent(checkpoint.number(), any -> new ArrayList<>());
-        if (!here.contains(checkpoint)) {
-            here.add(checkpoint);
+            note(Breach.untrusted(checkpoint));
         }
     }
 
@@ -139,24 +138,19 @@ public final class Audit {
     private void checkEnd() {
         if (!checkpoints.isEmpty() && checkpoints.lastKey() > links.number()) {
             note(Breach.cut(links.number(), checkpoints.lastKey()));
-            return;
         }
-        checkpoints
-                .values()
-                .forEach(
-                        here -> here.stream()
-                                .filter(checkpoint -> !kept.contains(checkpoint))
-                                .forEach(
-                                        missing -> note(
-                                                Breach.checkpoint(
-                                                        missing.number(),
-                                                        "có trong tệp neo nhưng không còn trong cơ sở dữ liệu: bảng chữ ký đã bị thay.",
-                                                        "is in the file of anchors but no longer in the database: the signatures there were replaced."))));
+        checkpoints.values().forEach(here -> here.forEach(this::checkKept));
         if (!trusted.isEmpty() && anchor == null && links.number() > 0) {
+            note(Breach.unsigned());
+        }
+    }
+
+    private void checkKept(Checkpoint checkpoint) {
+        if (!kept.contains(checkpoint)) {
             note(Breach.checkpoint(
-                    0,
-                    "không có: không khóa được tin nào ký chuỗi này.",
-                    "is missing: no trusted key signed this chain."));
+                    checkpoint.number(),
+                    "có trong tệp neo nhưng không còn trong cơ sở dữ liệu: bảng chữ ký đã bị thay.",
+                    "is in the file of anchors but no longer in the database: the signatures there were replaced."));
         }
     }
 }

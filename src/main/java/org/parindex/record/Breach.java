@@ -99,6 +99,22 @@ public record Breach(Kind kind, long number, Text text) {
                 new Text("Chữ ký ở bản ghi " + number + " " + vi, "The signature over entry " + number + " " + en));
     }
 
+    static Breach untrusted(Checkpoint checkpoint) {
+        return checkpoint(
+                checkpoint.number(),
+                "là của khóa " + checkpoint.fingerprint()
+                        + ", không phải khóa được tin. Nếu đó là khóa của một bản chạy khác, thêm nó bằng --key.",
+                "is of the key " + checkpoint.fingerprint()
+                        + ", which is not trusted. If it is another replica's, add it by --key.");
+    }
+
+    static Breach unsigned() {
+        return new Breach(
+                Kind.CHECKPOINT,
+                0,
+                new Text("Không khóa được tin nào ký chuỗi này.", "No trusted key signed this chain."));
+    }
+
     private static String range(long first, long last, String to) {
         return first == last ? String.valueOf(first) : first + to + last;
     }

@@ -37,7 +37,7 @@ public record Checkpoint(long number, String hash, Instant at, String publicKey,
         }
     }
 
-    /** By which people know the key: {@code sha256:…} over its Base64 text. */
+    /** By which people know the key: {@code sha256:…} over its X.509 bytes. */
     public String fingerprint() {
         return EntryHash.fingerprint(publicKey);
     }

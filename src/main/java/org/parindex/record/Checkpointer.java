@@ -76,7 +76,7 @@ public final class Checkpointer implements AutoCloseable {
         try {
             long height = store.height();
             boolean due = System.nanoTime() - signedAt >= rhythm.time().toNanos();
-            if (height - signed >= rhythm.entries() || height < signed || due) {
+            if (height - signed >= rhythm.entries() || height < signed || due || fault != null) {
                 sign();
             }
         } catch (RuntimeException unavailable) {
@@ -87,9 +87,11 @@ public final class Checkpointer implements AutoCloseable {
     /** Signs all that is new, now; what keeps it from that is told by {@link #fault}. */
     public synchronized void sign() {
         try {
-            while (signNext()) {
-                signedAt = System.nanoTime();
+            boolean more = true;
+            while (more) {
+                more = signNext();
             }
+            signedAt = System.nanoTime();
             fault = null;
         } catch (ChainBrokenException broken) {
             fault = broken.getMessage();

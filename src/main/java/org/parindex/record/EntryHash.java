@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /**
@@ -32,9 +33,18 @@ public final class EntryHash {
         return hash(ENTRY, hex.parseHex(previous), place, hex.parseHex(contentHash));
     }
 
-    /** By which people know a public key. */
+    /** By which people know a public key: {@code sha256:…} over its X.509 bytes, as OpenSSL gives it, too. */
     static String fingerprint(String publicKey) {
-        return "sha256:" + HexFormat.of().formatHex(sha256().digest(publicKey.getBytes(StandardCharsets.US_ASCII)));
+        return "sha256:" + HexFormat.of().formatHex(sha256().digest(bytes(publicKey)));
+    }
+
+    /** Of its Base64 text; of anything else the text itself, which is nobody's key. */
+    private static byte[] bytes(String publicKey) {
+        try {
+            return Base64.getDecoder().decode(publicKey);
+        } catch (IllegalArgumentException notBase64) {
+            return publicKey.getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     private static String hash(String encoding, byte[]... parts) {

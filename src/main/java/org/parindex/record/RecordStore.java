@@ -37,6 +37,12 @@ public interface RecordStore {
     /** The same of one kind. */
     List<Entry> after(Kind kind, long number, int most);
 
+    /** The same of every kind, without submissions and results. */
+    List<EntryOutline> outlines(long number, int most);
+
+    /** What was recorded under a key; empty if nothing was. */
+    Optional<Entry> find(IdempotencyKey key);
+
     /**
      * Evaluations, the newest first.
      *

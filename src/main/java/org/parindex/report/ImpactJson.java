@@ -52,7 +52,7 @@ public final class ImpactJson {
                 .optional("class", card.classification());
     }
 
-    private static void criterion(CriterionChange change, Json json) throws IOException {
+    static void criterion(CriterionChange change, Json json) throws IOException {
         json.text("code", change.criterion().code().text())
                 .text("name", change.criterion().name())
                 .number("points", change.points());

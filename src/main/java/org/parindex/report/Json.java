@@ -52,19 +52,19 @@ public final class Json {
         return bytes.toByteArray();
     }
 
-    Json object(Content members) throws IOException {
+    public Json object(Content members) throws IOException {
         generator.writeStartObject();
         members.write(this);
         generator.writeEndObject();
         return this;
     }
 
-    Json object(String name, Content members) throws IOException {
+    public Json object(String name, Content members) throws IOException {
         generator.writeFieldName(name);
         return object(members);
     }
 
-    <T> Json list(String name, Iterable<T> items, ItemWriter<T> writer) throws IOException {
+    public <T> Json list(String name, Iterable<T> items, ItemWriter<T> writer) throws IOException {
         generator.writeArrayFieldStart(name);
         for (T item : items) {
             writer.write(this, item);
@@ -74,7 +74,7 @@ public final class Json {
     }
 
     /** A list that is not a member of anything. */
-    Json list(Content items) throws IOException {
+    public Json list(Content items) throws IOException {
         generator.writeStartArray();
         items.write(this);
         generator.writeEndArray();
@@ -82,7 +82,7 @@ public final class Json {
     }
 
     /** A list of texts, of which some may be null. */
-    Json values(String name, List<? extends @Nullable String> values) throws IOException {
+    public Json values(String name, List<? extends @Nullable String> values) throws IOException {
         generator.writeArrayFieldStart(name);
         for (String value : values) {
             generator.writeString(value);
@@ -93,37 +93,37 @@ public final class Json {
 
     /** Writes one item of a list. */
     @FunctionalInterface
-    interface ItemWriter<T> {
+    public interface ItemWriter<T> {
         void write(Json json, T item) throws IOException;
     }
 
-    Json text(String name, String value) throws IOException {
+    public Json text(String name, String value) throws IOException {
         generator.writeStringField(name, value);
         return this;
     }
 
     /** Nothing where the value is null. */
-    Json optional(String name, @Nullable Object value) throws IOException {
+    public Json optional(String name, @Nullable Object value) throws IOException {
         return value == null ? this : value(name, value);
     }
 
-    Json number(String name, BigDecimal value) throws IOException {
+    public Json number(String name, BigDecimal value) throws IOException {
         generator.writeNumberField(name, Decimals.stripped(value));
         return this;
     }
 
-    Json number(String name, long value) throws IOException {
+    public Json number(String name, long value) throws IOException {
         generator.writeNumberField(name, value);
         return this;
     }
 
-    Json truth(String name, boolean value) throws IOException {
+    public Json truth(String name, boolean value) throws IOException {
         generator.writeBooleanField(name, value);
         return this;
     }
 
     /** A decimal or whole number as a number, true and false as such, anything else as text. */
-    Json value(String name, Object value) throws IOException {
+    public Json value(String name, Object value) throws IOException {
         if (value instanceof BigDecimal decimal) {
             return number(name, decimal);
         }
@@ -133,12 +133,12 @@ public final class Json {
         return value instanceof Boolean flag ? truth(name, flag) : text(name, value.toString());
     }
 
-    Json item(String text) throws IOException {
+    public Json item(String text) throws IOException {
         generator.writeString(text);
         return this;
     }
 
-    Json item(Content members) throws IOException {
+    public Json item(Content members) throws IOException {
         return object(members);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parindex.catalogue.PackState;
+import org.parindex.catalogue.Publication;
 import org.parindex.pack.Criterion;
 import org.parindex.pack.Method;
 import org.parindex.pack.PackDescription;
@@ -19,35 +20,60 @@ public final class PackJson {
 
     private PackJson() {}
 
-    /** A pack in a list; {@code pack} is null where its files cannot be read. */
-    public record Listed(PackState state, @Nullable RulePack pack) {}
+    /**
+     * A pack in a list.
+     *
+     * @param pack null where its files cannot be read
+     * @param life null for a pack of a folder
+     */
+    public record Listed(
+            PackState state,
+            @Nullable RulePack pack,
+            @Nullable Life life) {}
+
+    /** Where a published pack stands in its life: since when it is this version, and whether its year is closed. */
+    public record Life(Publication publication, boolean closed) {}
 
     /** {@code {"packs": […]}}, in the order given. */
     public static Json.Content list(List<Listed> packs, Language language) {
-        return json -> json.object(it -> it.list(
-                "packs", packs, (list, one) -> list.item(pack -> summary(one.pack(), one.state(), language, pack))));
+        return json -> json.object(
+                it -> it.list("packs", packs, (list, one) -> list.item(pack -> summary(one, language, pack))));
     }
 
     /** One pack with its criteria. */
-    public static Json.Content of(RulePack pack, PackState state, Language language) {
+    public static Json.Content of(RulePack pack, Listed listed, Language language) {
         return json -> json.object(it -> {
-            summary(pack, state, language, it);
+            summary(listed, language, it);
             description(pack.description(), it);
             named("fields", pack, it);
             it.list("criteria", pack.criteria(), (list, leaf) -> list.item(one -> criterion(leaf, one)));
         });
     }
 
-    private static void summary(@Nullable RulePack pack, PackState state, Language language, Json json)
-            throws IOException {
+    private static void summary(Listed listed, Language language, Json json) throws IOException {
+        PackState state = listed.state();
+        RulePack pack = listed.pack();
+        Life life = listed.life();
         json.text("index", state.id().index()).number("year", state.id().year());
         if (pack != null) {
             json.text("title", pack.description().title());
-            json.text("state", pack.description().state());
+            json.text("state", state(pack, life));
             json.truth("illustrative", pack.description().illustrative() != null);
             json.text("digest", pack.digest());
         }
+        if (life != null) {
+            json.text("bundle", life.publication().bundle());
+            json.text("since", life.publication().at().toString());
+        }
         readiness(state, language, json);
+    }
+
+    /** In a service the record says it, in a folder the pack. */
+    private static String state(RulePack pack, @Nullable Life life) {
+        if (life == null) {
+            return pack.description().state();
+        }
+        return life.closed() ? "closed" : "published";
     }
 
     /** {@code readiness}, and {@code faults} where there are any. */

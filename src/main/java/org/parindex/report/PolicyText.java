@@ -2,7 +2,10 @@ package org.parindex.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parindex.impact.DeclarationChange;
+import org.parindex.impact.Policy;
 import org.parindex.impact.PolicyChange;
+import org.parindex.impact.Value;
 import org.parindex.pack.Criterion;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
@@ -16,29 +19,48 @@ public final class PolicyText {
         this.language = language;
     }
 
-    /** One paragraph a criterion, ending with a line feed; says so where nothing differs. */
-    public static String render(List<PolicyChange> changes, Language language) {
+    /** What holds for the whole, then a paragraph each kind of fact and criterion; says so where nothing differs. */
+    public static String render(Policy policy, Language language) {
         PolicyText written = new PolicyText(language);
-        if (changes.isEmpty()) {
-            written.line("", written.say("Không tiêu chí nào thay đổi.", "No criterion changes."));
+        if (policy.isSame()) {
+            written.line("", written.say("Không có gì thay đổi.", "Nothing changes."));
         }
-        changes.forEach(written::change);
+        if (!policy.general().isEmpty()) {
+            written.line("", written.say("Chung", "Overall"));
+            written.values(policy.general());
+        }
+        policy.facts().forEach(written::declaration);
+        policy.criteria().forEach(written::change);
         return written.text.toString();
     }
 
-    private void change(PolicyChange change) {
-        Criterion before = change.before();
-        Criterion after = change.after();
-        if (after != null) {
-            head(before == null ? say("Mới", "New") : say("Thay đổi", "Changed"), after);
-        } else {
-            head(say("Bỏ", "Gone"), before);
+    private void declaration(DeclarationChange change) {
+        line("", state(change.isNew(), change.isGone()) + ": " + say("dữ kiện ", "facts ") + change.type());
+        if (!change.isGone()) {
+            lines(change.linesGone(), change.linesCome());
         }
-        change.values()
-                .forEach(
-                        value -> line("  ", value.name().in(language) + ": " + value.before() + " → " + value.after()));
-        change.linesGone().forEach(gone -> line("  − ", gone));
-        change.linesCome().forEach(come -> line("  + ", come));
+    }
+
+    private void change(PolicyChange change) {
+        Criterion shown = change.after() == null ? change.before() : change.after();
+        head(state(change.before() == null, change.after() == null), shown);
+        values(change.values());
+        if (change.after() != null) {
+            lines(change.linesGone(), change.linesCome());
+        }
+    }
+
+    private String state(boolean isNew, boolean isGone) {
+        return isNew ? say("Mới", "New") : isGone ? say("Bỏ", "Gone") : say("Thay đổi", "Changed");
+    }
+
+    private void values(List<Value> values) {
+        values.forEach(value -> line("  ", value.name().in(language) + ": " + value.before() + " → " + value.after()));
+    }
+
+    private void lines(List<String> gone, List<String> come) {
+        gone.forEach(line -> line("  − ", line));
+        come.forEach(line -> line("  + ", line));
     }
 
     private void head(String what, @Nullable Criterion criterion) {

@@ -115,8 +115,9 @@ public record Problem(String kind, int status, Text title, Text detail, List<Cau
                 500,
                 new Text("Một quy tắc bị lỗi khi chạy", "A rule failed while it ran"),
                 new Text(
-                        "Quy tắc \"" + rule + "\" bị lỗi: " + failure.problem() + ". Không có điểm nào được đưa ra.",
-                        "The rule \"" + rule + "\" failed: " + failure.problem() + ". No score is given."),
+                        "Quy tắc \"" + rule + "\" bị lỗi: " + failure.problem().vi()
+                                + ". Không có điểm nào được đưa ra.",
+                        "The rule \"" + rule + "\" failed: " + failure.problem().en() + ". No score is given."),
                 List.of(new Cause(where, new Text("Quy tắc \"" + rule + "\"", "Rule \"" + rule + "\""), null)));
     }
 

@@ -50,6 +50,8 @@ public final class SubmissionSchema {
         json.object("unit", this::unit);
         json.object("facts", this::facts);
         json.object("claims", this::claims);
+        json.object(
+                "idempotencyKey", it -> FactSchema.nullable(it, "string").text("pattern", "^[\\x21-\\x7e]{1,255}$"));
     }
 
     private void unit(Json json) throws IOException {

@@ -11,6 +11,7 @@ import org.parindex.finding.Finding.Kind;
 import org.parindex.finding.RuleFailure;
 import org.parindex.pack.Criterion;
 import org.parindex.pack.Rounding;
+import org.parindex.text.Text;
 
 /** Adds up what was said of one criterion: opening points, findings, ceiling and floor, council, rounding. */
 final class CriterionScorer {
@@ -91,7 +92,11 @@ final class CriterionScorer {
         boolean oneKind = closing.stream().map(Finding::kind).distinct().count() == 1;
         if (closing.size() != said.size() || !oneKind) {
             throw new RuleFailure(
-                    closing.get(0).rule(), "takes the criterion out while another rule says otherwise", null);
+                    closing.get(0).rule(),
+                    new Text(
+                            "loại tiêu chí ra trong khi quy tắc khác nói khác",
+                            "takes the criterion out while another rule says otherwise"),
+                    null);
         }
     }
 

@@ -3,15 +3,19 @@ package org.parindex.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import org.parindex.pack.PackId;
 import org.parindex.record.Checkpoint;
 import org.parindex.record.Entry;
 import org.parindex.record.EntryBytes;
+import org.parindex.record.EntryOutline;
 import org.parindex.record.IdempotencyKey;
+import org.parindex.record.NewEntry;
 import org.parindex.record.SearchColumns;
 import org.parindex.record.StoredRow;
 
@@ -50,13 +54,35 @@ final class EntryRow {
         return new Entry(row.getLong("number"), bytes.content(), row.getString("previous"), row.getString("hash"));
     }
 
+    static EntryOutline outline(ResultSet row, StatementContext context) throws SQLException {
+        byte[] none = {};
+        NewEntry content = new EntryBytes(row.getBytes("head"), none, none).content();
+        return new EntryOutline(
+                row.getLong("number"),
+                content.id(),
+                content.kind(),
+                content.pack(),
+                content.unit(),
+                content.stage(),
+                content.details());
+    }
+
     static Checkpoint checkpoint(ResultSet row, StatementContext context) throws SQLException {
         return new Checkpoint(
                 row.getLong("number"),
-                row.getString("hash"),
-                Instant.parse(row.getString("at")),
-                row.getString("public_key"),
-                row.getString("signature"));
+                Objects.requireNonNullElse(row.getString("hash"), ""),
+                time(row.getString("at")),
+                Objects.requireNonNullElse(row.getString("public_key"), ""),
+                Objects.requireNonNullElse(row.getString("signature"), ""));
+    }
+
+    /** A time that nobody wrote so becomes one that nobody signed. */
+    private static Instant time(@Nullable String text) {
+        try {
+            return text == null ? Instant.EPOCH : Instant.parse(text);
+        } catch (DateTimeParseException changed) {
+            return Instant.EPOCH;
+        }
     }
 
     static Optional<Entry> closing(Handle handle, PackId pack) {

@@ -11,6 +11,8 @@ import org.parindex.pack.PackId;
 import org.parindex.record.Appended;
 import org.parindex.record.Checkpoint;
 import org.parindex.record.Entry;
+import org.parindex.record.EntryOutline;
+import org.parindex.record.IdempotencyKey;
 import org.parindex.record.Kind;
 import org.parindex.record.NewEntry;
 import org.parindex.record.RecordStore;
@@ -105,6 +107,19 @@ public final class SqlRecordStore implements RecordStore {
                 return query.map(EntryRow::entry).list();
             }
         });
+    }
+
+    @Override
+    public List<EntryOutline> outlines(long number, int most) {
+        return database.<List<EntryOutline>, RuntimeException>read(handle -> handle.select(
+                        "select number, head from chain where number > ? order by number limit ?", number, most)
+                .map(EntryRow::outline)
+                .list());
+    }
+
+    @Override
+    public Optional<Entry> find(IdempotencyKey key) {
+        return database.<Optional<Entry>, RuntimeException>read(handle -> EntryRow.underKey(handle, key));
     }
 
     @Override

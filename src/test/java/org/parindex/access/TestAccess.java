@@ -35,6 +35,10 @@ public final class TestAccess implements AutoCloseable {
         return access;
     }
 
+    public KeyStore keyStore() {
+        return new KeyTable(database);
+    }
+
     /** The administrator's key. */
     public String key() {
         return admin.text();

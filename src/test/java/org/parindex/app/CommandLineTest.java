@@ -28,6 +28,7 @@ class CommandLineTest {
             strings = {
                 "",
                 "serve",
+                "keys",
                 "evaluate",
                 "explain",
                 "reasons",
@@ -36,7 +37,8 @@ class CommandLineTest {
                 "template",
                 "compare",
                 "year",
-                "test"
+                "test",
+                "publish"
             })
     void every_command_explains_itself(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");

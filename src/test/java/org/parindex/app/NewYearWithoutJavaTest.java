@@ -22,6 +22,7 @@ import org.parindex.http.ServiceParts;
 import org.parindex.http.ServiceSettings;
 import org.parindex.page.Pages;
 import org.parindex.ranking.Results;
+import org.parindex.record.TestRecord;
 import org.parindex.rules.ShippedPacks;
 import org.parindex.rules.WrittenPack;
 
@@ -64,13 +65,13 @@ class NewYearWithoutJavaTest {
     @Test
     void the_service_scores_it_and_serves_its_schema_ranking_and_page() throws Exception {
         WrittenPack pack = WrittenPack.in(folder.resolve("rules"));
-        try (PackCatalogue catalogue = new PackCatalogue(pack.rules());
+        try (TestRecord record = TestRecord.of(pack.rules(), ShippedPacks.CLOCK);
                 TestAccess access = new TestAccess(ShippedPacks.CLOCK)) {
-            Scoring scoring = new Scoring(catalogue, ShippedPacks.EVALUATOR);
+            Scoring scoring = new Scoring(record.versions(), ShippedPacks.EVALUATOR);
             key = access.key();
             Results results = new Results(List.of(scoring.score(bytes(WrittenPack.submission("a", 2, 2, "90")))));
-            ServiceParts parts =
-                    new ServiceParts(scoring, () -> results, new Pages(), access.access(), ShippedPacks.CLOCK);
+            ServiceParts parts = new ServiceParts(
+                    scoring, () -> results, new Pages(), access.access(), record.parts(), null, ShippedPacks.CLOCK);
             Service service = new Service(ServiceSettings.of("127.0.0.1", 0), parts).start();
             try {
                 JsonNode card = JSON.readTree(post(service, WrittenPack.submission("b", 1, 2, "33")));

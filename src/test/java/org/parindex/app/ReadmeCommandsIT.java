@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +38,9 @@ class ReadmeCommandsIT {
         try {
             List<String> printed = new ArrayList<>();
             String port = portPrinted(service.inputReader(StandardCharsets.UTF_8), printed);
+            assertThat(signedIn(printed.get(printed.size() - 1)))
+                    .as("the address to open")
+                    .isEqualTo(303);
             assertThat(printed).as("the ranking").anyMatch(line -> line.contains("Khối cục"));
             Matcher block = BLOCK.matcher(readme);
             int blocks = 0;
@@ -81,6 +88,14 @@ class ReadmeCommandsIT {
             }
         }
         throw new AssertionError("The service printed no address: " + printed);
+    }
+
+    /** Status of the address at the end of the line. */
+    private static int signedIn(String line) throws Exception {
+        URI address = URI.create(line.substring(line.indexOf("http://")));
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static int occurrences(String text, String part) {

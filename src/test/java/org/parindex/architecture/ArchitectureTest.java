@@ -43,6 +43,8 @@ class ArchitectureTest {
             "check",
             "report",
             "record",
+            "history",
+            "publication",
             "access",
             "store",
             "document",
@@ -112,6 +114,11 @@ class ArchitectureTest {
     @Test
     void only_access_hashes_secrets_slowly() {
         only("access", "com.password4j..");
+    }
+
+    @Test
+    void only_the_history_knows_git() {
+        only("history", "org.eclipse.jgit..");
     }
 
     @Test

@@ -111,6 +111,14 @@ class ExamplePackTest {
     }
 
     @Test
+    void every_fault_says_what_to_do_or_can_be_mended_by_itself() {
+        found.forEach((name, one) -> assertThat(one.faults())
+                .as(name)
+                .allMatch(fault ->
+                        fault.fix() != null || !fault.hint().in(Language.EN).isBlank()));
+    }
+
+    @Test
     void every_message_is_worded_as_expected_in_vietnamese() throws IOException {
         assertWording(Language.VI, "expected.vi.txt");
     }

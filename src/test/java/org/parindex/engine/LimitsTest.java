@@ -33,7 +33,7 @@ class LimitsTest {
             RuleFailure failure = failure(pack, RunLimits.DEFAULT, LimitsTest::standingClock, 10_000);
 
             assertThat(failure.place()).isNotNull().returns(RULE, place -> place.rule());
-            assertThat(failure.problem()).contains("compared facts with facts more than");
+            assertThat(failure.problem().en()).contains("compared facts with facts more than");
         }
     }
 
@@ -45,7 +45,8 @@ class LimitsTest {
                 accumulate( CollectionPoint( due >= $point.due ) and CollectionPoint(); $n : count( 1 ) )""";
         try (CompiledPack pack = pack(product)) {
             assertThat(failure(pack, RunLimits.DEFAULT, LimitsTest::standingClock, 5_000)
-                            .problem())
+                            .problem()
+                            .en())
                     .contains("compared facts with facts more than");
         }
     }
@@ -60,7 +61,7 @@ class LimitsTest {
             RuleFailure failure = failure(pack, limits, secondEachLook, 1_500);
 
             assertThat(failure.place()).isNotNull().returns(RULE, place -> place.rule());
-            assertThat(failure.problem()).isEqualTo("was still not done after 1600 seconds");
+            assertThat(failure.problem().en()).isEqualTo("was still not done after 1600 seconds");
         }
     }
 
@@ -69,14 +70,17 @@ class LimitsTest {
         try (CompiledPack pack = pack("$point : CollectionPoint()")) {
             Duration hour = Duration.ofHours(1);
             assertThat(failure(pack, limits(9, 1_000, 1_000, hour), LimitsTest::standingClock, 10)
-                            .problem())
+                            .problem()
+                            .en())
                     .startsWith("fired 9 times");
             assertThat(failure(pack, limits(1_000, 9, 1_000, hour), LimitsTest::standingClock, 10)
-                            .problem())
+                            .problem()
+                            .en())
                     .isEqualTo("said more than 9 findings");
             RunLimits shortReasons = new RunLimits(1_000, 1_000, 3, 1_000, 0, hour);
             assertThat(failure(pack, shortReasons, LimitsTest::standingClock, 10)
-                            .problem())
+                            .problem()
+                            .en())
                     .startsWith("gives a reason of");
         }
     }

@@ -3,6 +3,7 @@ package org.parindex.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parindex.access.Role;
@@ -24,12 +26,27 @@ import org.parindex.http.RunningService.Answer;
 class AdmissionTest {
     /** Route | address tried | what it takes | what answers those who may | who may. */
     private static final String TABLE = """
-            POST   /api/v1/evaluations                  | /api/v1/evaluations                   | SUBMISSION | 200 | admin system unit
+            POST   /api/v1/evaluations                  | /api/v1/evaluations                   | SUBMISSION | 201 | admin system unit
+            GET    /api/v1/evaluations                  | /api/v1/evaluations                   |            | 200 | admin policy auditor system unit
+            GET    /api/v1/evaluations/{id}             | /api/v1/evaluations/x                 |            | 404 | admin policy auditor system unit
+            GET    /api/v1/evaluations/{id}/diff/{other} | /api/v1/evaluations/x/diff/y         |            | 404 | admin policy auditor system unit
+            POST   /api/v1/evaluations/{id}/official    | /api/v1/evaluations/x/official        | KEY        | 422 | admin policy auditor
+            GET    /api/v1/years/{index}/{year}/closing | /api/v1/years/thu-nghiem/2026/closing |            | 404 | admin policy auditor system unit
+            POST   /api/v1/years/{index}/{year}/closing | /api/v1/years/thu-nghiem/2026/closing | KEY        | 422 | admin policy
             GET    /api/v1/rankings/{index}/{year}      | /api/v1/rankings/thu-nghiem/2026      |            | 200 | admin policy auditor system
             GET    /api/v1/packs                        | /api/v1/packs                         |            | 200 | admin policy auditor system unit
             GET    /api/v1/packs/digest/{digest}        | /api/v1/packs/digest/none             |            | 404 | admin policy auditor system unit
             GET    /api/v1/packs/{index}/{year}         | /api/v1/packs/thu-nghiem/2026         |            | 200 | admin policy auditor system unit
             GET    /api/v1/packs/{index}/{year}/schema  | /api/v1/packs/thu-nghiem/2026/schema  |            | 200 | admin policy auditor system unit
+            PUT    /api/v1/packs/{index}/{year}/draft   | /api/v1/packs/thu-nghiem/2026/draft   | KEY        | 422 | admin policy
+            GET    /api/v1/packs/{index}/{year}/draft   | /api/v1/packs/thu-nghiem/2026/draft   |            | 404 | admin policy auditor
+            DELETE /api/v1/packs/{index}/{year}/draft   | /api/v1/packs/thu-nghiem/2026/draft   |            | 404 | admin policy
+            POST   /api/v1/packs/{index}/{year}/publication | /api/v1/packs/thu-nghiem/2026/publication | KEY | 422 | admin policy
+            GET    /api/v1/packs/{index}/{year}/files   | /api/v1/packs/thu-nghiem/2026/files   |            | 200 | admin policy auditor system unit
+            GET    /api/v1/packs/{index}/{year}/history | /api/v1/packs/thu-nghiem/2026/history |            | 200 | admin policy auditor system unit
+            GET    /api/v1/packs/{index}/{year}/history/{commit}/diff | /api/v1/packs/thu-nghiem/2026/history/x/diff | | 404 | admin policy auditor system unit
+            GET    /api/v1/packs/{index}/{year}/blame   | /api/v1/packs/thu-nghiem/2026/blame?file=2026/pack.yaml | | 200 | admin policy auditor system unit
+            GET    /packs/{index}/{year}/blame          | /packs/thu-nghiem/2026/blame?file=2026/pack.yaml | | 200 | admin policy auditor system unit
             GET    /api/v1/keys                         | /api/v1/keys                          |            | 200 | admin
             POST   /api/v1/keys                         | /api/v1/keys                          | KEY        | 201 | admin
             DELETE /api/v1/keys/{id}                    | /api/v1/keys/REVOKED                  |            | 204 | admin
@@ -47,6 +64,9 @@ class AdmissionTest {
             POST   /sign-in                             | /sign-in                              | SIGN IN    | 303 | anyone
             POST   /sign-out                            | /sign-out                             | FORM       | 303 | admin policy auditor system unit
             """;
+
+    @TempDir
+    private static Path folder;
 
     private static RunningService service;
     private static final Map<Role, String> KEYS = new EnumMap<>(Role.class);
@@ -80,7 +100,7 @@ class AdmissionTest {
 
     @BeforeAll
     static void start() {
-        service = RunningService.start(RunningService.RULES, ServiceSettings.Limits.standard(), Samples.GOOD);
+        service = RunningService.publishing(folder, Samples.GOOD);
         for (Role role : Role.values()) {
             Scope scope = new Scope(role, role == Role.UNIT ? "so-a" : null, null);
             KEYS.put(role, service.access().issue(scope).text());

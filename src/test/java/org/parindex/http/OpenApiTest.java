@@ -5,17 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parindex.access.Caller;
+import org.parindex.access.Role;
+import org.parindex.access.Scope;
 
 /** The OpenAPI document and real traffic tell the same: nothing is described that does not happen. */
 class OpenApiTest {
     private static final String EVALUATE = "POST /api/v1/evaluations ";
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final List<String> ACCEPTS = List.of("*/*", "text/html");
+    private static final Scope ADMIN = Scope.of(Role.ADMIN);
+    private static final String SAME = "same-origin";
     private static final String PROBLEM = " application/problem+json";
     /** What takes a bare connection to bring about; each has its own test over one. */
     private static final Set<String> OVER_BARE_CONNECTIONS =
             Set.of(EVALUATE + "408" + PROBLEM, EVALUATE + "429" + PROBLEM);
+
+    @TempDir
+    private Path folder;
 
     @Test
     void the_document_is_served_as_it_is_kept() {
@@ -40,13 +54,16 @@ class OpenApiTest {
     }
 
     @Test
-    void everything_described_happens_as_described() {
+    void everything_described_happens_as_described() throws Exception {
         Set<String> seen = new TreeSet<>(OVER_BARE_CONNECTIONS);
         try (RunningService service = RunningService.start(
                 RunningService.RULES, ServiceSettings.Limits.standard().withSubmission(5_000), Samples.GOOD)) {
             evaluations(service);
+            RecordedEvaluationsTest.everything(service);
             packs(service);
             rest(service);
+            keys(service);
+            people(service);
             seen.addAll(service.traffic().seen());
         }
         try (RunningService broken =
@@ -54,6 +71,11 @@ class OpenApiTest {
             broken.score(Samples.uncompiled());
             broken.get("/health/ready");
             seen.addAll(broken.traffic().seen());
+        }
+        try (RunningService publishing = RunningService.publishing(folder)) {
+            PublicationTest.everything(publishing);
+            strangers(publishing);
+            seen.addAll(publishing.traffic().seen());
         }
 
         assertThat(seen).containsExactlyInAnyOrderElementsOf(Traffic.documented());
@@ -99,5 +121,98 @@ class OpenApiTest {
         service.get("/rankings/nix/2026");
         service.get("/scorecards/thu-nghiem/2026/so-a");
         service.get("/scorecards/thu-nghiem/2026/nobody");
+    }
+
+    private static void keys(RunningService service) {
+        service.get("/api/v1/keys");
+        service.get("/api/v1/keys?x=1");
+        String key = "{\"role\": \"admin\"}";
+        String id = post(service, "/api/v1/keys", "application/json", key)
+                .json()
+                .path("id")
+                .asText();
+        post(service, "/api/v1/keys?x=1", "application/json", key);
+        post(service, "/api/v1/keys", "application/json", "{}");
+        post(service, "/api/v1/keys", "application/json", " ".repeat(9_000));
+        post(service, "/api/v1/keys", "text/plain", key);
+        for (String path : new String[] {id, id + "?x=1", "none"}) {
+            service.send("DELETE", "/api/v1/keys/" + path, BodyPublishers.noBody());
+        }
+    }
+
+    private static void people(RunningService service) {
+        String token = "/sign-in?token=" + service.access().access().link().offer();
+        service.get(token);
+        service.get(token);
+        service.get("/sign-in");
+        service.get("/keys");
+        for (String accept : ACCEPTS) {
+            forms(service, accept);
+        }
+        post(service, "/sign-in", FORM, "key=x");
+        post(service, "/sign-in", FORM, "key=" + service.access().key());
+        post(service, "/keys", FORM, "role=admin");
+        post(service, "/keys/" + service.access().issue(ADMIN).key().id() + "/revoke", FORM, "");
+        post(service, "/sign-out", FORM, "");
+    }
+
+    /** What goes wrong with forms. */
+    private static void forms(RunningService service, String accept) {
+        for (String path : new String[] {"/keys", "/sign-in"}) {
+            post(service, path, FORM, "x=1", "Accept", accept);
+            post(service, path, FORM, "key=x".repeat(9_000), "Accept", accept);
+            post(service, path, "text/plain", "x", "Accept", accept);
+        }
+        post(service, "/keys", FORM, "role=", "Accept", accept);
+        post(service, "/keys/none/revoke", FORM, "", "Accept", accept);
+        Caller caller = service.access().issue(ADMIN).key().caller();
+        String cookie = "parindex=" + service.access().access().sessions().open(caller);
+        for (String path : new String[] {"/sign-in", "/sign-out"}) {
+            service.sendAsNobody("POST", path, BodyPublishers.noBody(), "Cookie", cookie, "Accept", accept);
+        }
+    }
+
+    /** Whatever is described is asked for by nobody, and by a unit that is not the one meant. */
+    private static void strangers(RunningService service) {
+        String key = service.access().issue(new Scope(Role.UNIT, "so-b", null)).text();
+        Traffic.DOCUMENT.path("paths").properties().forEach(path -> path.getValue()
+                .fieldNames()
+                .forEachRemaining(method -> {
+                    if (!method.equals("parameters")) {
+                        stranger(service, method, path.getKey(), key);
+                    }
+                }));
+    }
+
+    private static void stranger(RunningService service, String method, String template, String key) {
+        String path = template.replace("{index}", "thu-nghiem")
+                .replace("{year}", "2026")
+                .replace("{unit}", "so-a")
+                .replaceAll("\\{.*}", "x");
+        String verb = method.toUpperCase(java.util.Locale.ROOT);
+        boolean json = path.startsWith("/api");
+        for (String accept : json ? List.of("*/*") : ACCEPTS) {
+            service.sendAsNobody(verb, path, BodyPublishers.noBody(), "Accept", accept, "Sec-Fetch-Site", SAME);
+            service.sendAsNobody(
+                    verb,
+                    path,
+                    BodyPublishers.ofString(Samples.GOOD),
+                    "Content-Type",
+                    "application/json",
+                    "Accept",
+                    accept,
+                    "Sec-Fetch-Site",
+                    SAME,
+                    "Authorization",
+                    "Bearer " + key);
+        }
+    }
+
+    private static RunningService.Answer post(
+            RunningService service, String path, String type, String body, String... headers) {
+        String[] all = Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Content-Type";
+        all[headers.length + 1] = type;
+        return service.send("POST", path, BodyPublishers.ofString(body), all);
     }
 }

@@ -20,53 +20,117 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.parindex.access.TestAccess;
-import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.Scoring;
+import org.parindex.http.ServiceParts.RecordParts;
 import org.parindex.page.Pages;
-import org.parindex.ranking.Results;
+import org.parindex.publication.Replica;
+import org.parindex.publication.RulesFolder;
+import org.parindex.record.RecordedResults;
+import org.parindex.record.TestRecord;
 import org.parindex.scorecard.Evaluator;
 import org.parindex.scorecard.Scorecard;
+import org.parindex.store.TestDatabase;
 
 /** The real service on a free port, with a client whose every exchange is held against the OpenAPI document. */
 final class RunningService implements AutoCloseable {
     static final Path RULES = Path.of("src/test/resources/http/rules");
     static final Path BROKEN_RULES = Path.of("src/test/resources/http/broken");
     static final ObjectMapper JSON = new ObjectMapper();
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+    private static final Evaluator EVALUATOR =
+            new Evaluator(CLOCK, () -> UUID.randomUUID().toString(), "parindex test");
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final PackCatalogue catalogue;
-    private final TestAccess access = new TestAccess(CLOCK);
+    private final AutoCloseable packs;
+    private final Runnable closing;
+    private final TestAccess access;
+    private final boolean ownsAccess;
     private final Service service;
     private final Traffic traffic = new Traffic();
 
-    private RunningService(Path rules, ServiceSettings settings, List<String> samples, Operation operation) {
+    private RunningService(TestRecord record, ServiceSettings.Limits limits, List<String> samples) {
+        this(record, new TestAccess(CLOCK), true, settings(limits), samples, Operation.plain());
+    }
+
+    private RunningService(
+            TestRecord record,
+            TestAccess access,
+            boolean ownsAccess,
+            ServiceSettings settings,
+            List<String> samples,
+            Operation operation) {
+        this.access = access;
+        this.ownsAccess = ownsAccess;
         try {
-            catalogue = new PackCatalogue(rules);
-            Scoring scoring = new Scoring(catalogue, new Evaluator(CLOCK, () -> "id-for-tests", "parindex test"));
-            Results results = new Results(scored(scoring, samples));
-            ServiceParts parts = new ServiceParts(scoring, () -> results, new Pages(), access.access(), CLOCK);
-            service = new Service(settings, parts, operation).start();
+            this.packs = record;
+            this.closing = () -> {};
+            Scoring scoring = new Scoring(record.versions(), EVALUATOR);
+            RecordedResults results = new RecordedResults(record.store(), record.rescoring());
+            results.samples(scored(scoring, samples));
+            service = new Service(
+                            settings,
+                            new ServiceParts(
+                                    scoring, results, new Pages(), access.access(), record.parts(), null, CLOCK),
+                            operation)
+                    .start();
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
+    }
+
+    /** With packs that are published in it, the good ones of these tests to begin with, on a fresh SQLite database. */
+    static RunningService publishing(Path folder, String... samples) {
+        return new RunningService(new Replica(TestDatabase.SQLITE.freshUrl(folder), folder, CLOCK), List.of(samples));
+    }
+
+    private RunningService(Replica replica, List<String> samples) {
+        this.access = new TestAccess(CLOCK);
+        this.ownsAccess = true;
+        this.packs = replica;
+        this.closing = replica::closeYear;
+        try {
+            new RulesFolder(RULES).publishFirst(replica.publishing());
+            replica.publishing().published().start();
+            RecordParts record = replica.record();
+            RecordedResults results = new RecordedResults(record.store(), record.rescoring());
+            results.samples(scored(replica.scoring(), samples));
+            ServiceParts parts = new ServiceParts(
+                    replica.scoring(), results, new Pages(true), access.access(), record, replica.publishing(), CLOCK);
+            ServiceSettings.Limits limits = ServiceSettings.Limits.standard().withSubmission(100_000);
+            this.service = new Service(settings(limits), parts).start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
     }
 
     static RunningService start() {
-        return start(RULES, ServiceSettings.Limits.standard());
+        return new RunningService(TestRecord.of(RULES, CLOCK), ServiceSettings.Limits.standard(), List.of());
     }
 
     static RunningService start(Path rules, ServiceSettings.Limits limits, String... samples) {
-        return new RunningService(rules, settings(limits), List.of(samples), Operation.plain());
+        return new RunningService(TestRecord.of(rules, CLOCK), limits, List.of(samples));
     }
 
     static RunningService start(ServiceSettings settings, Operation operation) {
-        return new RunningService(RULES, settings, List.of(), operation);
+        return new RunningService(
+                TestRecord.of(RULES, CLOCK), new TestAccess(CLOCK), true, settings, List.of(), operation);
     }
 
     static ServiceSettings settings(ServiceSettings.Limits limits) {
         return new ServiceSettings("127.0.0.1", 0, limits);
+    }
+
+    /** On a record that others may share. */
+    static RunningService start(TestRecord record) {
+        return new RunningService(record, ServiceSettings.Limits.standard(), List.of());
+    }
+
+    /** Another process of this service, which lets in the same callers; to be closed before it. */
+    RunningService replica(TestRecord record) {
+        return new RunningService(
+                record, access, false, settings(ServiceSettings.Limits.standard()), List.of(), Operation.plain());
     }
 
     private static List<Scorecard> scored(Scoring scoring, List<String> samples) {
@@ -79,6 +143,11 @@ final class RunningService implements AutoCloseable {
             }
         }
         return cards;
+    }
+
+    /** Closes the year of the pack that is published, by a decision. */
+    void closeYear() {
+        closing.run();
     }
 
     int port() {
@@ -198,7 +267,13 @@ final class RunningService implements AutoCloseable {
     @Override
     public void close() {
         service.stop();
-        catalogue.close();
-        access.close();
+        try {
+            packs.close();
+        } catch (Exception notClosed) {
+            throw new AssertionError(notClosed);
+        }
+        if (ownsAccess) {
+            access.close();
+        }
     }
 }

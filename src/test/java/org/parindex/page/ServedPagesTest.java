@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.parindex.access.TestAccess;
 import org.parindex.catalogue.Attempt;
+import org.parindex.catalogue.Scoring;
 import org.parindex.http.Service;
 import org.parindex.http.ServiceParts;
 import org.parindex.http.ServiceSettings;
-import org.parindex.ranking.Results;
+import org.parindex.record.RecordedResults;
+import org.parindex.record.TestRecord;
 import org.parindex.rules.ShippedPacks;
 import org.parindex.scorecard.Scorecard;
 
@@ -30,6 +32,7 @@ import org.parindex.scorecard.Scorecard;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServedPagesTest {
     private final TestAccess access = new TestAccess(ShippedPacks.CLOCK);
+    private final TestRecord record = TestRecord.of(ShippedPacks.RULES, ShippedPacks.CLOCK);
     private Service service;
     private Chromium chromium;
     private Page page;
@@ -38,9 +41,16 @@ class ServedPagesTest {
 
     @BeforeAll
     void start() throws IOException {
-        Results results = new Results(scorecards());
+        RecordedResults results = new RecordedResults(record.store(), record.rescoring());
+        results.samples(scorecards());
         ServiceParts parts = new ServiceParts(
-                ShippedPacks.scoring(), () -> results, new Pages(), access.access(), ShippedPacks.CLOCK);
+                new Scoring(record.versions(), ShippedPacks.EVALUATOR),
+                results,
+                new Pages(),
+                access.access(),
+                record.parts(),
+                null,
+                ShippedPacks.CLOCK);
         service = new Service(ServiceSettings.of("127.0.0.1", 0), parts).start();
         chromium = new Chromium();
         page = chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
@@ -52,6 +62,7 @@ class ServedPagesTest {
     void stop() {
         chromium.close();
         service.stop();
+        record.close();
         access.close();
     }
 

@@ -167,6 +167,16 @@ class AppenderTest {
         }
 
         @Override
+        public Optional<Entry> find(IdempotencyKey key) {
+            return store.find(key);
+        }
+
+        @Override
+        public List<EntryOutline> outlines(long number, int most) {
+            return store.outlines(number, most);
+        }
+
+        @Override
         public Optional<Entry> last() {
             return store.last();
         }

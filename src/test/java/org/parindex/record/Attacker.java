@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody with full access to the database, who first takes away whatever keeps its tables from being changed. */
-final class Attacker implements AutoCloseable {
+public final class Attacker implements AutoCloseable {
     private final Connection connection;
 
     Attacker(String url) throws SQLException {
@@ -22,7 +22,7 @@ final class Attacker implements AutoCloseable {
         }
     }
 
-    Attacker sql(String statement) throws SQLException {
+    public Attacker sql(String statement) throws SQLException {
         try (Statement each = connection.createStatement()) {
             each.execute(statement);
         }

@@ -187,19 +187,32 @@ class AuditTest {
         assertThat(record.breach(record.anchors)).isEqualTo("CHECKPOINT 4");
     }
 
+    static Stream<Arguments> columnsOfSignatures() {
+        return Stream.of(TestDatabase.values()).flatMap(kind -> Stream.of(
+                        "number = 7",
+                        "hash = '" + "0".repeat(64) + "'",
+                        "hash = null",
+                        "at = '2025-01-01T00:00:00Z'",
+                        "at = 'yesterday'",
+                        "public_key = 'x'",
+                        "signature = null")
+                .map(change -> Arguments.of(kind, change)));
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void a_signature_that_its_key_did_not_make_is_told(TestDatabase kind) throws Exception {
+    @MethodSource("columnsOfSignatures")
+    void a_signature_that_its_key_did_not_make_is_told(TestDatabase kind, String change) throws Exception {
         AuditedRecord record = new AuditedRecord(kind, folder);
         try (Attacker attacker = record.attacker()) {
-            attacker.sql("update checkpoint set at = '2025-01-01T00:00:00Z' where number = 8");
+            attacker.sql("update checkpoint set " + change + " where number = 8");
         }
         assertThat(record.audit(record.noAnchors())
                         .firstBreach()
                         .orElseThrow()
                         .text()
                         .en())
-                .isEqualTo("The signature over entry 8 was not made by the key that it names.");
+                .endsWith(" was not made by the key that it names.");
+        assertThat(record.breach(record.anchors)).startsWith("CHECKPOINT ");
     }
 
     @ParameterizedTest

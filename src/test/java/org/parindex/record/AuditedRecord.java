@@ -18,15 +18,15 @@ import org.parindex.store.SqlRecordStore;
 import org.parindex.store.TestDatabase;
 
 /** A record of twelve entries that was signed after the fourth, the eighth and the tenth. */
-final class AuditedRecord {
+public final class AuditedRecord {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T08:00:00Z"), ZoneOffset.UTC);
     private static final Checkpointer.Rhythm RHYTHM = new Checkpointer.Rhythm(4, Duration.ofDays(1));
 
-    final String url;
-    final Path folder;
+    public final String url;
+    public final Path folder;
     final AnchorFile anchors;
 
-    AuditedRecord(TestDatabase kind, Path parent) throws IOException {
+    public AuditedRecord(TestDatabase kind, Path parent) throws IOException {
         url = kind.freshUrl(parent);
         folder = Files.createDirectory(parent.resolve(UUID.randomUUID().toString()));
         anchors = new AnchorFile(folder.resolve(AnchorFile.NAME));
@@ -58,7 +58,7 @@ final class AuditedRecord {
         }
     }
 
-    Attacker attacker() throws SQLException {
+    public Attacker attacker() throws SQLException {
         return new Attacker(url);
     }
 

@@ -46,6 +46,7 @@ public enum TestDatabase {
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
+                        .setServerConfig("synchronous_commit", "on")
                         .start();
             } catch (IOException notStarted) {
                 throw new UncheckedIOException(notStarted);

@@ -1,0 +1,68 @@
+package org.parindex.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.parindex.http.ServiceParts.RecordParts;
+import org.parindex.metrics.Metrics;
+import org.parindex.record.AnchorFile;
+import org.parindex.record.Appender;
+import org.parindex.record.Checkpointer;
+import org.parindex.record.RecordStore;
+import org.parindex.record.Recorder;
+import org.parindex.record.Rescoring;
+import org.parindex.record.SigningKey;
+import org.parindex.store.Database;
+import org.parindex.store.SqlRecordStore;
+
+/** The record of a running service: one writer, and checkpoints signed with the key of the data folder. */
+final class ServedRecord implements AutoCloseable {
+    /** Entries that may wait to be written before callers are asked to slow down. */
+    private static final int MOST_WAITING = 1_000;
+
+    private final RecordStore store;
+    private final SigningKey key;
+    private final Checkpointer checkpointer;
+    private final Appender appender;
+    private final Clock clock;
+
+    /** @param folder the data folder, for the signing key and the copy of the checkpoints */
+    ServedRecord(Database database, Path folder, Clock clock) throws IOException {
+        this.store = new SqlRecordStore(database);
+        this.key = SigningKey.in(folder);
+        this.checkpointer = Checkpointer.start(
+                store, key, new AnchorFile(folder.resolve(AnchorFile.NAME)), clock, Checkpointer.Rhythm.USUAL);
+        this.appender = Appender.start(store, MOST_WAITING);
+        this.clock = clock;
+    }
+
+    RecordStore store() {
+        return store;
+    }
+
+    /** What whoever runs the service wants to see of it. */
+    void addTo(Metrics metrics) {
+        metrics.gauge("record.queue.length", "Entries that wait to be recorded", appender::queueLength);
+        metrics.gauge("record.height", "Number of the last entry of the record", appender::height);
+        metrics.counter("record.store.errors", "Transactions that the store failed", appender::storeErrors);
+    }
+
+    /** Of the key that signs, to be kept elsewhere. */
+    String fingerprint() {
+        return key.fingerprint();
+    }
+
+    RecordParts parts(Rescoring rescoring) {
+        Recorder recorder =
+                new Recorder(appender::submit, clock, () -> UUID.randomUUID().toString());
+        return new RecordParts(store, recorder, rescoring);
+    }
+
+    /** Writes what waits, then signs it. */
+    @Override
+    public void close() {
+        appender.close();
+        checkpointer.close();
+    }
+}

@@ -1,0 +1,81 @@
+package org.parindex.http;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.parindex.pack.PackId;
+import org.parindex.record.Appended;
+import org.parindex.record.Entry;
+import org.parindex.record.QueueFullException;
+import org.parindex.record.RecordJson;
+import org.parindex.record.RecordStore;
+import org.parindex.record.Recorder;
+import org.parindex.text.Text;
+
+/** What people decide about recorded evaluations: which is official, and that a year is closed. */
+final class Decisions {
+    private final RecordStore store;
+    private final Recorder recorder;
+
+    Decisions(RecordStore store, Recorder recorder) {
+        this.store = store;
+        this.recorder = recorder;
+    }
+
+    /** {@code POST /api/v1/evaluations/{id}/official} with a reason. */
+    void official(Context ctx) throws ProblemException {
+        Query.of(ctx);
+        SmallBody body = SmallBody.read(ctx, List.of("reason"));
+        Entry evaluation = RecordedEvaluations.find(store, ctx, ctx.pathParam("id"));
+        answer(ctx, () -> recorder.official(evaluation, Gate.caller(ctx).id(), body.text("reason")));
+    }
+
+    /** {@code POST /api/v1/years/{index}/{year}/closing} with the decision's number and date. */
+    void close(Context ctx) throws ProblemException {
+        Query.of(ctx);
+        SmallBody body = SmallBody.read(ctx, List.of("decision", "date"));
+        PackId pack = pack(ctx);
+        LocalDate date = date(body.text("date"));
+        answer(ctx, () -> recorder.closing(pack, Gate.caller(ctx).id(), body.text("decision"), date));
+    }
+
+    private static LocalDate date(String text) throws ProblemException {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            throw new ProblemException(SmallBody.refused(List.of(SmallBody.cause(
+                    "/date", "date phải là một ngày như 2023-01-31.", "date must be a day such as 2023-01-31."))));
+        }
+    }
+
+    /** The decision that closed a year. */
+    void closing(Context ctx) throws ProblemException {
+        Query.of(ctx);
+        PackId pack = pack(ctx);
+        Entry closing = store.closing(pack)
+                .orElseThrow(() -> new ProblemException(
+                        Problems.nothingHere(new Text(pack + " chưa khóa.", pack + " is not closed."))));
+        Answers.json(ctx, RecordJson.of(closing));
+    }
+
+    private static PackId pack(Context ctx) throws ProblemException {
+        return Address.pack(ctx).orElseThrow(() -> new ProblemException(Problems.notFound(ctx.path())));
+    }
+
+    /** Something to append. */
+    @FunctionalInterface
+    private interface Decision {
+        CompletableFuture<Appended> append() throws QueueFullException;
+    }
+
+    private static void answer(Context ctx, Decision decision) throws ProblemException {
+        try {
+            Answers.json(ctx, RecordJson.of(Recorded.entry(Recorded.outcome(decision.append()))));
+            ctx.status(201);
+        } catch (QueueFullException full) {
+            throw new ProblemException(Problems.busy());
+        }
+    }
+}
