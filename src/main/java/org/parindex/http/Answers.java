@@ -50,6 +50,7 @@ final class Answers {
         ctx.header("Content-Language", language(ctx) == Language.EN ? "en" : "vi");
         ctx.header("Vary", "Accept-Language");
         comeAgain(ctx, problem.status());
+        Leftover.tell(ctx);
         write(ctx, body);
         Leftover.readAway(ctx.req());
     }

@@ -1,5 +1,7 @@
 package org.parindex.http;
 
+import io.javalin.http.Context;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +29,36 @@ final class Leftover {
         while (count >= 0 && System.nanoTime() < end) {
             count = in.read(bin);
         }
+    }
+
+    /**
+     * To be called before an answer is sent: where content that was announced has not all come, or is still waiting for
+     * leave to come, the connection cannot serve another request, and the caller has to be told so.
+     */
+    static void tell(Context ctx) {
+        if (!ctx.res().isCommitted() && remains(ctx.req())) {
+            ctx.header("Connection", "close");
+        }
+    }
+
+    private static boolean remains(HttpServletRequest request) {
+        if (!hasContent(request)) {
+            return false;
+        }
+        try {
+            return request.getHeader("Expect") != null || !isRead(request.getInputStream());
+        } catch (IOException broken) {
+            return true;
+        }
+    }
+
+    /** What is here already is read away. */
+    private static boolean isRead(ServletInputStream in) throws IOException {
+        byte[] bin = new byte[1 << 13];
+        while (!in.isFinished() && in.available() > 0 && in.read(bin) >= 0) {
+            // read away
+        }
+        return in.isFinished();
     }
 
     private static boolean hasContent(HttpServletRequest request) {

@@ -58,6 +58,7 @@ public final class Service {
             new Failures(pages, gate, metrics).addTo(config);
             config.routes.beforeMatched(Service::note);
             gate.addTo(config);
+            config.routes.after(Leftover::tell);
             http(config);
             Routes routes = new Routes(config.routes);
             programs(routes, evaluations, new Rankings(parts.results()));

@@ -116,6 +116,27 @@ class ProtocolTest {
     }
 
     @Test
+    void an_answer_before_all_content_came_tells_that_the_connection_serves_no_further_request() {
+        for (String path : List.of("/api/v1/evaluations", "/sign-out", "/no/such/address")) {
+            assertThat(service.wire()
+                            .head("POST " + path + " HTTP/1.1", "Content-Type: text/plain", "Content-Length: 5")
+                            .send("1234")
+                            .headers())
+                    .as(path)
+                    .contains("Connection: close");
+        }
+        assertThat(service.wire()
+                        .head(
+                                "POST /api/v1/evaluations HTTP/1.1",
+                                "Content-Type: application/json",
+                                "Content-Length: 2")
+                        .send("{}")
+                        .headers())
+                .contains("HTTP/1.1 422 Unprocessable Entity")
+                .doesNotContain("Connection: close");
+    }
+
+    @Test
     void every_answer_is_guarded_and_silent_about_the_server() {
         Answer page = service.get("/");
         Answer api = service.get("/api/v1/packs");

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A bare connection, for what a well-behaved client cannot send, and for reading while sending. */
 final class Wire implements AutoCloseable {
@@ -95,6 +97,15 @@ final class Wire implements AutoCloseable {
             throw new UncheckedIOException(broken);
         }
         return line.toString(UTF_8);
+    }
+
+    /** The head of the answer, line by line. */
+    List<String> headers() {
+        List<String> head = new ArrayList<>();
+        for (String line = line(); !line.isEmpty(); line = line()) {
+            head.add(line);
+        }
+        return head;
     }
 
     /** Reads past the head of the answer; returns its status. */
