@@ -43,7 +43,7 @@ class LimitsTest {
     void a_submission_of_just_the_limit_is_scored_and_one_byte_more_is_refused() {
         String padding = " ".repeat(LIMIT - Samples.GOOD.getBytes(UTF_8).length);
 
-        assertThat(service.score(Samples.GOOD + padding).status()).isEqualTo(200);
+        assertThat(service.score(Samples.GOOD + padding).status()).isEqualTo(201);
         assertThat(service.score(Samples.GOOD + padding + " ").status()).isEqualTo(413);
     }
 

@@ -35,7 +35,7 @@ class LoadTest {
         Map<String, Integer> statuses = new ConcurrentHashMap<>();
         ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
         try (ServeProcess service = ServeProcess.start(folder, "256m", "--rules", RunningService.RULES.toString())) {
-            assertThat(service.score(Samples.GOOD).statusCode()).isEqualTo(200);
+            assertThat(service.score(Samples.GOOD).statusCode()).isEqualTo(201);
             List<Future<Void>> calls = new ArrayList<>();
             for (int caller = 0; caller < CALLERS; caller++) {
                 calls.add(callers.submit(call(service, caller, large, statuses)));
@@ -45,8 +45,8 @@ class LoadTest {
             }
 
             assertThat(statuses.keySet())
-                    .contains("large 200", "small 200", "batch 200")
-                    .isSubsetOf("large 200", "large 429", "small 200", "small 429", "batch 200", "batch 429");
+                    .contains("large 201", "small 201", "batch 200")
+                    .isSubsetOf("large 201", "large 429", "small 201", "small 429", "batch 200", "batch 429");
             assertThat(service.isAlive()).isTrue();
             assertThat(service.score(Samples.GOOD).body()).contains("\"score\":8.96");
             assertThat(service.errors()).doesNotContain("OutOfMemoryError", "ERROR");

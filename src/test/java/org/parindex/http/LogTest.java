@@ -65,7 +65,7 @@ class LogTest {
     private static void provoke(ServeProcess service) throws Exception {
         String good = Samples.GOOD.replace("Nộp báo cáo", SECRET);
         String[] key = {"Cookie", "session=" + SECRET, "X-Api-Key", SECRET};
-        assertThat(service.score(good, key).statusCode()).isEqualTo(200);
+        assertThat(service.score(good, key).statusCode()).isEqualTo(201);
         service.get("/api/v1/packs", "Authorization", "Bearer pk_" + SECRET);
         assertThat(service.score(good.replace("so-a", SECRET), key).statusCode())
                 .isEqualTo(422);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parindex.http.RunningService.Answer;
 
 /** Every route there is, with every method, well asked and badly, tells browsers what to refuse. */
@@ -22,10 +24,12 @@ class SecurityHeadersTest {
             "Cache-Control", "no-store"));
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
 
+    @TempDir
+    private Path folder;
+
     @Test
     void every_route_is_guarded_whatever_its_answer() {
-        try (RunningService service =
-                RunningService.start(RunningService.RULES, ServiceSettings.Limits.standard(), Samples.GOOD)) {
+        try (RunningService service = RunningService.publishing(folder, Samples.GOOD)) {
             List<String> addresses = Traffic.addresses();
             assertThat(addresses)
                     .contains("/", "/metrics", "/api/v1/evaluations")

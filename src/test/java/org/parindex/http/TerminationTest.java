@@ -19,7 +19,7 @@ class TerminationTest {
     void every_request_that_was_taken_in_is_answered_and_readiness_says_stopping() throws Exception {
         try (ServeProcess service =
                 ServeProcess.start(folder, "512m", "--rules", RunningService.RULES.toString(), "--lang", "en")) {
-            assertThat(service.score(Samples.GOOD).statusCode()).isEqualTo(200);
+            assertThat(service.score(Samples.GOOD).statusCode()).isEqualTo(201);
             List<Wire> under = new ArrayList<>();
             for (int i = 0; i < HALF; i++) {
                 under.add(begun(service));
