@@ -25,13 +25,13 @@ class CrowdTest {
             first.send("{");
             Answer second = service.score(Samples.GOOD);
             // until the first was taken in, it is the second that is served
-            for (int tries = 0; second.status() == 200 && tries < 1_000; tries++) {
+            for (int tries = 0; second.status() == 201 && tries < 1_000; tries++) {
                 second = service.score(Samples.GOOD);
             }
 
             assertThat(second.status()).isEqualTo(429);
             assertThat(second.header("Retry-After")).isNotEmpty();
-            assertThat(first.send(Samples.GOOD.substring(1)).status()).isEqualTo(200);
+            assertThat(first.send(Samples.GOOD.substring(1)).status()).isEqualTo(201);
         }
     }
 
@@ -43,7 +43,7 @@ class CrowdTest {
             assertThat(first.answerLine()).contains("\"score\":8.96");
 
             assertThat(service.scoreAll(Samples.GOOD).status()).isEqualTo(429);
-            assertThat(service.score(Samples.GOOD).status()).isEqualTo(200);
+            assertThat(service.score(Samples.GOOD).status()).isEqualTo(201);
         }
     }
 

@@ -36,7 +36,7 @@ class TerminationTest {
             under.forEach(wire -> wire.send(Samples.GOOD.substring(1)));
             awaitClosed(service);
             for (Wire wire : under) {
-                assertThat(wire.status()).isEqualTo(200);
+                assertThat(wire.status()).isEqualTo(201);
                 wire.close();
             }
             assertThat(service.ended()).isEqualTo(143);
