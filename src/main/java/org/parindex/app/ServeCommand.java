@@ -96,6 +96,7 @@ final class ServeCommand implements Callable<Integer> {
                 ServedRecord record = new ServedRecord(database, kept, clock);
                 ServedPacks packs = new ServedPacks(database, record.store(), kept, rules.folder(language), clock)) {
             packs.tell(terminal, language);
+            record.tell(terminal, language);
             Scoring scoring = RulesOption.scoring(packs.versions(), clock);
             Access access = Callers.access(database, clock);
             Callers.requireKeysBeyond(host, access, language);

@@ -48,9 +48,12 @@ final class ServedRecord implements AutoCloseable {
         metrics.counter("record.store.errors", "Transactions that the store failed", appender::storeErrors);
     }
 
-    /** Of the key that signs, to be kept elsewhere. */
-    String fingerprint() {
-        return key.fingerprint();
+    /** Whose signatures these are, to be noted elsewhere. */
+    void tell(Terminal terminal, LanguageOption language) {
+        terminal.err()
+                .println(language.say("Sổ ghi được ký bằng khóa ", "The record is signed with the key ")
+                        + key.fingerprint());
+        terminal.err().flush();
     }
 
     RecordParts parts(Rescoring rescoring) {

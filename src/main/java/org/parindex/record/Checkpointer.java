@@ -39,7 +39,7 @@ public final class Checkpointer implements AutoCloseable {
      * @param time after so long, if there is anything new
      */
     public record Rhythm(int entries, Duration time) {
-        public static final Rhythm USUAL = new Rhythm(1_000, Duration.ofMinutes(1));
+        public static final Rhythm USUAL = new Rhythm(1_000, Duration.ofSeconds(10));
     }
 
     private Checkpointer(RecordStore store, SigningKey key, AnchorFile file, Clock clock, Rhythm rhythm) {

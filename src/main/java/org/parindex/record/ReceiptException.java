@@ -13,9 +13,9 @@ public final class ReceiptException extends Exception {
 
     static ReceiptException notSigned(long number) {
         return new ReceiptException(new Text(
-                "Bản ghi " + number + " chưa được ký. Dịch vụ ký mỗi phút và khi dừng; hãy thử lại sau.",
+                "Bản ghi " + number + " chưa được ký. Dịch vụ ký mỗi mười giây và khi dừng; hãy thử lại sau.",
                 "Entry " + number
-                        + " is not signed yet. The service signs every minute and when it stops; try again."));
+                        + " is not signed yet. The service signs every ten seconds and when it stops; try again."));
     }
 
     static ReceiptException broken(long number) {

@@ -40,7 +40,7 @@ class FaultyPackTest {
     void the_others_are_scored_beside_it() {
         service.score(Samples.uncompiled());
 
-        assertThat(service.score(Samples.GOOD).status()).isEqualTo(200);
+        assertThat(service.score(Samples.GOOD).status()).isEqualTo(201);
     }
 
     @Test

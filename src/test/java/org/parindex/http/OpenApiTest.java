@@ -188,7 +188,7 @@ class OpenApiTest {
         String path = template.replace("{index}", "thu-nghiem")
                 .replace("{year}", "2026")
                 .replace("{unit}", "so-a")
-                .replaceAll("\\{.*}", "x");
+                .replaceAll("\\{[^}]*}", "x");
         String verb = method.toUpperCase(java.util.Locale.ROOT);
         boolean json = path.startsWith("/api");
         for (String accept : json ? List.of("*/*") : ACCEPTS) {

@@ -205,7 +205,7 @@ class RecordedEvaluationsTest {
                 "GET", "/api/v1/evaluations?unit=so-a", BodyPublishers.noBody(), "Authorization", "Bearer " + unit);
         String first = id(service.score(Samples.GOOD));
         String second = id(service.score(WORSE));
-        String other = id(service.score(Samples.GOOD.replace("\"appraisal\"", "\"self\"")));
+        String other = id(service.score(Samples.GOOD.replace("so-a", "so-b")));
         service.get("/api/v1/evaluations");
         service.get("/api/v1/evaluations?index=x");
         service.get("/api/v1/evaluations/" + first);
@@ -213,6 +213,9 @@ class RecordedEvaluationsTest {
         service.get("/api/v1/evaluations/" + first + "/diff/" + second);
         service.get("/api/v1/evaluations/" + first + "/diff/" + second + "?x=1");
         service.get("/api/v1/evaluations/" + first + "/diff/" + other);
+        service.get("/api/v1/evaluations/none/diff/" + first);
+        post(service, "/api/v1/evaluations?record=false", Samples.GOOD);
+        official(service, "none");
         keyed(service, "everything", Samples.GOOD);
         keyed(service, "everything", WORSE);
         official(service, first);

@@ -34,7 +34,7 @@ class ScopeTest {
 
     @Test
     void a_unit_scores_its_own_submission_and_not_anothers() {
-        assertThat(score(unit, "application/json", Samples.GOOD).status()).isEqualTo(200);
+        assertThat(score(unit, "application/json", Samples.GOOD).status()).isEqualTo(201);
         Answer other = score(unit, "application/json", OTHER);
 
         assertThat(other.status()).isEqualTo(403);

@@ -55,7 +55,11 @@ final class ServeProcess implements AutoCloseable {
      */
     static ServeProcess start(Path folder, String heap, String... options) throws IOException {
         Path data = Files.createTempDirectory(folder, "data");
-        String key = administrator(data);
+        return start(data, administrator("jdbc:sqlite:" + data.resolve("parindex.db")), folder, heap, options);
+    }
+
+    /** The same on a database where the key, which {@link #administrator} makes, is known already. */
+    static ServeProcess start(Path data, String key, Path folder, String heap, String... options) throws IOException {
         Path errors = Files.createTempFile(folder, "serve", ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -83,8 +87,8 @@ final class ServeProcess implements AutoCloseable {
     }
 
     /** A key as one made by the command {@code keys add}. */
-    private static String administrator(Path data) {
-        try (Database database = Database.open("jdbc:sqlite:" + data.resolve("parindex.db"))) {
+    static String administrator(String url) {
+        try (Database database = Database.open(url)) {
             Clock clock = Clock.systemUTC();
             Access access = Access.of(
                     new KeyTable(database), new SessionTable(database), new SecureRandom(), clock, Runnable::run);
@@ -154,6 +158,11 @@ final class ServeProcess implements AutoCloseable {
     /** Tells it to stop, as an init system does. */
     void terminate() {
         process.destroy();
+    }
+
+    /** Ends it at once, as a loss of power would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** Exit status, once it has ended. */
