@@ -35,6 +35,7 @@ final class SlowClients implements Connection.Listener, HttpConfiguration.Custom
         private final ServiceSettings.Times times;
         private volatile long at;
         private int requests;
+        private boolean busy;
 
         private Deadline(ServiceSettings.Times times) {
             this.times = times;
@@ -44,6 +45,7 @@ final class SlowClients implements Connection.Listener, HttpConfiguration.Custom
         /** A request's head is here; returns its number. */
         private synchronized int begin() {
             within(times.request());
+            busy = true;
             return ++requests;
         }
 
@@ -51,7 +53,12 @@ final class SlowClients implements Connection.Listener, HttpConfiguration.Custom
         private synchronized void end(int number) {
             if (number == requests) {
                 within(times.head());
+                busy = false;
             }
+        }
+
+        private synchronized boolean isBusy() {
+            return busy;
         }
 
         private void within(Duration time) {
@@ -110,6 +117,15 @@ final class SlowClients implements Connection.Listener, HttpConfiguration.Custom
                 LOG.atInfo().log("A connection that was too slow is closed");
                 deadlines.remove(connection);
                 connection.getEndPoint().close(new TimeoutException("too slow"));
+            }
+        });
+    }
+
+    /** Closes the connections that have no request under way. */
+    void closeIdle() {
+        deadlines.forEach((connection, deadline) -> {
+            if (!deadline.isBusy()) {
+                connection.getEndPoint().close();
             }
         });
     }

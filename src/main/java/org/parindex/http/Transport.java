@@ -68,6 +68,7 @@ final class Transport {
         http.addCustomizer(slow);
         connector.addBean(slow);
         connector.addBean(new EverySecond(connector, slow::close));
+        connector.addBean(new LastCall(connector, slow::closeIdle));
         if (tls != null) {
             connector.addBean(new EverySecond(connector, tls::refresh));
         }

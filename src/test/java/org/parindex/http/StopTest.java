@@ -14,7 +14,7 @@ class StopTest {
 
     @Test
     void idle_connections_do_not_hold_up_a_stop() {
-        RunningService service = started(LONG, Duration.ofSeconds(1));
+        RunningService service = started(LONG, LONG);
         service.get("/health/live");
         service.score("{}");
         service.send("POST", "/api/v1/evaluations", BodyPublishers.ofString("{}"));
