@@ -14,11 +14,16 @@ final class Body {
         this.limits = limits;
     }
 
-    /** The bytes; a length that is told and too large is refused before anything is read. */
+    /**
+     * The bytes; a length that is told and too large is refused before anything is read. Room for a length that is told is
+     * made at once: two that made it bit by bit could each hold half of it, and neither would ever be read.
+     */
     byte[] read(HttpServletRequest request, Room.Share room) throws ProblemException {
-        if (request.getContentLengthLong() > limits.submission()) {
+        long told = request.getContentLengthLong();
+        if (told > limits.submission()) {
             throw new ProblemException(Problems.tooLarge(limits.submission()));
         }
+        room.cover((int) Math.max(0, told));
         try {
             return read(request.getInputStream(), room);
         } catch (IOException broken) {

@@ -48,6 +48,24 @@ class LimitsTest {
     }
 
     @Test
+    void of_two_that_come_in_at_once_and_are_too_large_together_the_first_is_scored() {
+        String half = " ".repeat(LIMIT / 2);
+        String rest = Samples.GOOD + " ".repeat(LIMIT / 2 - Samples.GOOD.getBytes(UTF_8).length);
+        try (Wire first = half(half);
+                Wire second = half(half)) {
+            assertThat(second.status()).isEqualTo(429);
+            assertThat(first.send(rest).status()).isEqualTo(201);
+        }
+    }
+
+    /** A submission of just the limit, of which this much is sent. */
+    private static Wire half(String sent) {
+        return service.wire()
+                .head("POST /api/v1/evaluations HTTP/1.1", "Content-Type: application/json", "Content-Length: " + LIMIT)
+                .send(sent);
+    }
+
+    @Test
     void a_length_that_is_too_large_is_refused_before_anything_is_sent() {
         try (Wire wire = service.wire()) {
             wire.head(
