@@ -102,7 +102,8 @@ class SignInPagesTest {
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         page.fill("#key", access.issue(new Scope(Role.UNIT, "so-a", null)).text());
         page.keyboard().press("Enter");
-        page.waitForURL(address + "/");
+        page.getByText("Đăng xuất").waitFor();
+        assertThat(page.url()).isEqualTo(address + "/");
         String home = page.textContent("main");
         picture(page, "own-" + width + ".png");
         page.getByText("Đăng xuất").click();
