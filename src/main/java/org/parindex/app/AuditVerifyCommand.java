@@ -14,6 +14,7 @@ import org.parindex.record.Breach;
 import org.parindex.record.Checkpoint;
 import org.parindex.record.RecordStore;
 import org.parindex.store.Database;
+import org.parindex.store.SqlBundles;
 import org.parindex.store.SqlRecordStore;
 import org.parindex.store.StoreException;
 import picocli.CommandLine.Command;
@@ -64,7 +65,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
         }
         Set<String> trusted = keys.trusted(language);
         try (Database database = data.databaseToRead(language)) {
-            AuditReport report = audit(new SqlRecordStore(database), trusted);
+            AuditReport report = audit(database, trusted);
             show(report, trusted.isEmpty());
             return report.firstBreach().isPresent() ? Exit.AT_FAULT : Exit.GOOD;
         } catch (StoreException failed) {
@@ -75,10 +76,11 @@ final class AuditVerifyCommand implements Callable<Integer> {
         }
     }
 
-    private AuditReport audit(RecordStore record, Set<String> trusted) throws IOException {
+    private AuditReport audit(Database database, Set<String> trusted) throws IOException {
+        RecordStore record = new SqlRecordStore(database);
         AnchorFile file = new AnchorFile(anchors());
         try (ProgressBar bar = Progress.bar(Math.toIntExact(record.height()), terminal)) {
-            return new Audit(record, trusted).run(file, number -> {
+            return new Audit(record, new SqlBundles(database), trusted).run(file, number -> {
                 if (bar != null) {
                     bar.stepTo(number);
                 }

@@ -1,6 +1,7 @@
 package org.parindex.app;
 
 import java.util.concurrent.Callable;
+import org.parindex.pack.AlteredBundleException;
 import org.parindex.pack.PackBundle;
 import org.parindex.record.Entry;
 import org.parindex.record.Kind;
@@ -60,6 +61,8 @@ final class ReplayCommand implements Callable<Integer> {
                             + changed.getMessage());
             terminal.out().flush();
             return Exit.AT_FAULT;
+        } catch (AlteredBundleException altered) {
+            throw new UnusableException(altered.text().in(language.language()));
         } catch (StoreException failed) {
             throw DataOption.unreadable(failed, language);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parindex.engine.CompiledPack;
 import org.parindex.engine.PackCompiler;
+import org.parindex.pack.AlteredBundleException;
 import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackException;
 import org.parindex.pack.PackFault;
@@ -80,13 +81,19 @@ final class PackSlot {
         } catch (PackException faulty) {
             failure = faulty;
             throw faulty;
+        } catch (AlteredBundleException altered) {
+            failure = unreadable(altered.text().vi(), altered.text().en(), altered);
+            throw failure;
         } catch (IOException unreadable) {
-            throw new PackException(List.of(PackFault.of(
-                    id.toString(),
-                    FaultCode.UNREADABLE_FILE,
-                    "Không đọc được: " + unreadable.getMessage(),
-                    "Unreadable: " + unreadable)));
+            throw unreadable("Không đọc được: " + unreadable.getMessage(), "Unreadable: " + unreadable, unreadable);
         }
+    }
+
+    private PackException unreadable(String vi, String en, Exception cause) {
+        PackException unreadable =
+                new PackException(List.of(PackFault.of(id.toString(), FaultCode.UNREADABLE_FILE, vi, en)));
+        unreadable.initCause(cause);
+        return unreadable;
     }
 
     PackState state() {

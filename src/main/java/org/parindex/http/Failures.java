@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.parindex.metrics.Metrics;
 import org.parindex.record.RecordUnavailableException;
+import org.parindex.record.UnrepeatableException;
 import org.parindex.report.Problem;
 import org.parindex.store.StoreException;
 import org.slf4j.Logger;
@@ -36,6 +37,7 @@ final class Failures {
         config.routes.exception(ProblemException.class, (met, ctx) -> tell(ctx, met.problem()));
         config.routes.exception(StoreException.class, (gone, ctx) -> storeGone(ctx, gone));
         config.routes.exception(RecordUnavailableException.class, (gone, ctx) -> storeGone(ctx, gone));
+        config.routes.exception(UnrepeatableException.class, this::unrepeatable);
         config.routes.exception(EndpointNotFound.class, (nowhere, ctx) -> nowhere(ctx));
         config.routes.exception(HttpResponseException.class, (refused, ctx) -> refused(ctx, refused));
         config.routes.exception(IOException.class, (gone, ctx) -> gone(ctx, gone));
@@ -119,6 +121,11 @@ final class Failures {
         metrics.storeFailed();
         log("{} found no store, as {}", ctx, gone);
         tell(ctx, Problems.storeGone());
+    }
+
+    private void unrepeatable(UnrepeatableException gone, Context ctx) {
+        log("{} failed as {}", ctx, gone);
+        tell(ctx, RecordProblems.unrepeatable(gone.text()));
     }
 
     private static void fault(Context ctx, Exception fault) {

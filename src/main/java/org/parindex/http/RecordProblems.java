@@ -51,6 +51,12 @@ final class RecordProblems {
                                 + " are not of the same unit, index, year and stage."));
     }
 
+    /** One that a ranking or a comparison needs. */
+    static Problem unrepeatable(Text detail) {
+        return Problems.simple(
+                "unrepeatable", 503, new Text("Không chấm lại được", "It cannot be scored again"), detail);
+    }
+
     static Problem notForRecord() {
         Text detail = new Text(
                 "Với record=false không lưu gì, nên không nhận Idempotency-Key, supersedes, reason. Bỏ chúng, hoặc bỏ"

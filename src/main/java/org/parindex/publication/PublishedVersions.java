@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.parindex.catalogue.PackVersions;
 import org.parindex.catalogue.Publication;
 import org.parindex.history.PackHistory;
 import org.parindex.history.PublicationEntries;
+import org.parindex.pack.AlteredBundleException;
 import org.parindex.pack.PackBundle;
 import org.parindex.pack.PackException;
 import org.parindex.pack.PackId;
@@ -98,7 +98,7 @@ public final class PublishedVersions {
             }
             for (Publication one : known) {
                 if (one.number() > history.reached()) {
-                    history.add(one, bundle(one));
+                    writeHistory(one);
                 }
             }
         } catch (IOException damaged) {
@@ -106,9 +106,18 @@ public final class PublishedVersions {
         }
     }
 
-    private PackBundle bundle(Publication one) {
-        return bundles.bundle(one.bundle())
-                .orElseThrow(() -> new NoSuchElementException("The version " + one.bundle() + " is not kept"));
+    /** A version whose bytes are gone or altered leaves a gap; those behind it are written all the same. */
+    private void writeHistory(Publication one) throws IOException {
+        try {
+            Optional<PackBundle> bundle = bundles.bundle(one.bundle());
+            if (bundle.isPresent()) {
+                history.add(one, bundle.get());
+            } else {
+                LOG.error("{} is not kept as {} and is missing from the history", one.pack(), one.bundle());
+            }
+        } catch (AlteredBundleException altered) {
+            LOG.error("{} is missing from the history", one.pack(), altered);
+        }
     }
 
     /** All that was taken in, the oldest first. */

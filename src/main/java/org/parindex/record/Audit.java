@@ -11,7 +11,8 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves the record from its first entry to its last: numbers, hashes, columns for searching, and what was signed. Needs
+ * Proves the record from its first entry to its last: numbers, hashes, columns for searching, what was signed, and that the
+ * versions of packs that it names are kept. Needs
  * the store and no server, changes nothing, and stops at the first breach. For one thread.
  */
 public final class Audit {
@@ -23,12 +24,14 @@ public final class Audit {
     private final Set<Checkpoint> kept = new HashSet<>();
     private @Nullable Breach breach;
     private @Nullable Checkpoint anchor;
+    private final NamedBundles bundles;
     private final Links links = new Links(0, EntryHash.NONE);
     private long height;
 
     /** @param trusted fingerprints of the keys that may have signed; empty for any */
-    public Audit(RecordStore store, Set<String> trusted) {
+    public Audit(RecordStore store, BundleStore bundles, Set<String> trusted) {
         this.store = store;
+        this.bundles = new NamedBundles(bundles);
         this.trusted = Set.copyOf(trusted);
     }
 
@@ -105,7 +108,7 @@ public final class Audit {
         } else if (!hashesHold) {
             note(diagnosis().byHashes(row, place, previous));
         } else {
-            checkColumns(row);
+            checkContent(row);
             checkAnchors(row);
         }
         progress.accept(row.number());
@@ -116,10 +119,13 @@ public final class Audit {
         return new Diagnosis(store, contents, store.height());
     }
 
-    private void checkColumns(StoredRow row) {
+    private void checkContent(StoredRow row) {
         try {
-            SearchColumns said = SearchColumns.of(row.bytes().content());
-            row.columns().firstDifference(said).ifPresent(name -> note(Breach.column(row.number(), name)));
+            NewEntry said = row.bytes().content();
+            row.columns()
+                    .firstDifference(SearchColumns.of(said))
+                    .ifPresent(name -> note(Breach.column(row.number(), name)));
+            bundles.first(row.number(), said).ifPresent(this::note);
         } catch (IllegalArgumentException notWrittenByUs) {
             note(Breach.changed(row.number()));
         }

@@ -22,7 +22,9 @@ public record Breach(Kind kind, long number, Text text) {
         /** Somewhere between two checkpoints; which entry cannot be told. */
         REWRITTEN,
         /** A checkpoint is not genuine, not of a trusted key, or missing where it should be. */
-        CHECKPOINT
+        CHECKPOINT,
+        /** A version of a pack that an entry names is gone or altered: the entry itself is what it was. */
+        BUNDLE
     }
 
     static Breach changed(long number) {
@@ -113,6 +115,24 @@ public record Breach(Kind kind, long number, Text text) {
                 Kind.CHECKPOINT,
                 0,
                 new Text("Không khóa được tin nào ký chuỗi này.", "No trusted key signed this chain."));
+    }
+
+    static Breach bundleGone(long number, String digest) {
+        return new Breach(
+                Kind.BUNDLE,
+                number,
+                new Text(
+                        "Bản quy tắc " + digest + " mà bản ghi " + number + " nêu đã bị xóa.",
+                        "The pack version " + digest + " that entry " + number + " names was removed."));
+    }
+
+    static Breach bundleAltered(long number, String digest) {
+        return new Breach(
+                Kind.BUNDLE,
+                number,
+                new Text(
+                        "Bản quy tắc " + digest + " mà bản ghi " + number + " nêu đã bị sửa.",
+                        "The pack version " + digest + " that entry " + number + " names was altered."));
     }
 
     private static String range(long first, long last, String to) {

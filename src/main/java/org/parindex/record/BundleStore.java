@@ -13,6 +13,10 @@ public interface BundleStore {
     /** Keeps a version; one that is kept already stays as it is. Durable when it returns. */
     void put(PackBundle bundle);
 
-    /** By {@link PackBundle#digest}; empty if no such version was ever kept. */
+    /**
+     * By {@link PackBundle#digest}; empty if no such version was ever kept.
+     *
+     * @throws org.parindex.pack.AlteredBundleException if what is kept is not what was kept then
+     */
     Optional<PackBundle> bundle(String digest);
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parindex.pack.AlteredBundleException;
 import org.parindex.pack.PackBundle;
 
 /**
@@ -31,6 +32,7 @@ public record Receipt(
      * The receipt of an entry.
      *
      * @throws ReceiptException if it is not signed yet, its links do not lead to the signature, or its pack is not kept
+     *     as it was
      */
     public static Receipt of(Entry entry, RecordStore store, BundleStore bundles) throws ReceiptException {
         Checkpoint checkpoint = store.checkpoints().stream()
@@ -60,8 +62,12 @@ public record Receipt(
             return null;
         }
         String digest = entry.content().details().getOrDefault(Replay.BUNDLE, "");
-        Optional<PackBundle> bundle = bundles.bundle(digest);
-        return bundle.orElseThrow(() -> ReceiptException.noBundle(digest));
+        try {
+            Optional<PackBundle> bundle = bundles.bundle(digest);
+            return bundle.orElseThrow(() -> ReceiptException.noBundle(digest));
+        } catch (AlteredBundleException altered) {
+            throw ReceiptException.altered(altered);
+        }
     }
 
     /** Whether the links lead from the entry's own bytes to a genuine signature. Whose, the fingerprint tells. */

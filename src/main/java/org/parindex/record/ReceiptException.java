@@ -1,5 +1,6 @@
 package org.parindex.record;
 
+import org.parindex.pack.AlteredBundleException;
 import org.parindex.text.Text;
 
 /** Why there is no receipt. */
@@ -28,6 +29,10 @@ public final class ReceiptException extends Exception {
         return new ReceiptException(new Text(
                 "Không còn bộ quy tắc \"" + digest + "\" mà bản ghi nêu.",
                 "The version of the pack \"" + digest + "\" that the entry names is not kept."));
+    }
+
+    static ReceiptException altered(AlteredBundleException altered) {
+        return new ReceiptException(altered.text());
     }
 
     public Text text() {

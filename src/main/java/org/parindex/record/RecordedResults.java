@@ -41,7 +41,11 @@ public final class RecordedResults implements Supplier<Results> {
         stale = true;
     }
 
-    /** As the record is now; the store's own exception where it does not answer. */
+    /**
+     * As the record is now; the store's own exception where it does not answer.
+     *
+     * @throws UnrepeatableException if one that counts cannot be scored again: no ranking then, rather than a wrong one
+     */
     @Override
     public synchronized Results get() {
         follow();

@@ -1,9 +1,11 @@
 package org.parindex.record;
 
+import java.util.NoSuchElementException;
 import org.parindex.catalogue.Lease;
 import org.parindex.catalogue.PackVersions;
 import org.parindex.facts.RefusedException;
 import org.parindex.finding.RuleFailure;
+import org.parindex.pack.AlteredBundleException;
 import org.parindex.pack.PackException;
 import org.parindex.scorecard.Evaluated;
 
@@ -20,10 +22,14 @@ public final class RecordedVersions implements Rescoring {
         NewEntry recorded = evaluation.content();
         String bundle = String.valueOf(recorded.details().get(Replay.BUNDLE));
         try (Lease lease = versions.lease(bundle)
-                .orElseThrow(() -> new IllegalStateException("The version " + bundle + " is not kept"))) {
+                .orElseThrow(() -> new NoSuchElementException("The version " + bundle + " is not kept"))) {
             return ScoredAgain.under(lease.pack(), recorded);
-        } catch (RefusedException | PackException | RuleFailure changed) {
-            throw new IllegalStateException("What was scored as " + recorded.id() + " cannot be scored now", changed);
+        } catch (NoSuchElementException
+                | AlteredBundleException
+                | RefusedException
+                | PackException
+                | RuleFailure changed) {
+            throw UnrepeatableException.of(recorded, changed);
         }
     }
 }

@@ -9,7 +9,7 @@ public interface Rescoring {
     /**
      * The same submission and scorecard as then, with the recorded id, time and program.
      *
-     * @throws IllegalStateException if the recorded version is gone or refuses what it took then
+     * @throws UnrepeatableException if the recorded version is gone or altered, or refuses what it took then
      */
     Evaluated again(Entry evaluation);
 }

@@ -1,6 +1,7 @@
 package org.parindex.store;
 
 import java.util.Optional;
+import org.parindex.pack.AlteredBundleException;
 import org.parindex.pack.PackBundle;
 import org.parindex.record.BundleStore;
 
@@ -21,7 +22,6 @@ public final class SqlBundles implements BundleStore {
                 bundle.bytes()));
     }
 
-    /** @throws StoreException also where the bytes are not those of the digest any more */
     @Override
     public Optional<PackBundle> bundle(String digest) {
         return database.<Optional<byte[]>, RuntimeException>read(
@@ -39,7 +39,7 @@ public final class SqlBundles implements BundleStore {
             }
             throw new IllegalArgumentException("They have the digest " + bundle.digest() + ".");
         } catch (IllegalArgumentException altered) {
-            throw new StoreException("The bytes kept for the pack version " + digest + " were altered.", altered);
+            throw new AlteredBundleException(digest, altered);
         }
     }
 }

@@ -61,8 +61,12 @@ public final class TestAccess implements AutoCloseable {
         }
     }
 
+    /** For good; once more does nothing. */
     @Override
     public void close() {
+        if (Files.notExists(folder)) {
+            return;
+        }
         database.close();
         try (Stream<Path> walk = Files.walk(folder)) {
             List<Path> files = walk.sorted(Comparator.reverseOrder()).toList();

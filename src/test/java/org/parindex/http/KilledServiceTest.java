@@ -27,6 +27,7 @@ import org.parindex.record.Entry;
 import org.parindex.record.Kind;
 import org.parindex.record.RecordStore;
 import org.parindex.store.Database;
+import org.parindex.store.SqlBundles;
 import org.parindex.store.SqlRecordStore;
 import org.parindex.store.TestDatabase;
 
@@ -141,7 +142,9 @@ class KilledServiceTest {
             }
             assertThat(new TreeMap<>(results)).isEqualTo(new TreeMap<>(acknowledged));
             AnchorFile anchors = new AnchorFile(data.resolve(AnchorFile.NAME));
-            assertThat(new Audit(store, Set.of()).run(anchors, number -> {}).firstBreach())
+            assertThat(new Audit(store, new SqlBundles(database), Set.of())
+                            .run(anchors, number -> {})
+                            .firstBreach())
                     .isEmpty();
         }
     }

@@ -8,8 +8,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parindex.access.Caller;
@@ -75,6 +77,8 @@ class OpenApiTest {
         try (RunningService publishing = RunningService.publishing(folder)) {
             PublicationTest.everything(publishing);
             strangers(publishing);
+            seen.addAll(publishing.traffic().seen());
+            withoutStore(publishing);
             seen.addAll(publishing.traffic().seen());
         }
 
@@ -175,21 +179,38 @@ class OpenApiTest {
     /** Whatever is described is asked for by nobody, and by a unit that is not the one meant. */
     private static void strangers(RunningService service) {
         String key = service.access().issue(new Scope(Role.UNIT, "so-b", null)).text();
+        described((method, path) -> stranger(service, method, path, key));
+    }
+
+    /** Whatever is described is asked for once the store of keys is closed for good. */
+    private static void withoutStore(RunningService service) {
+        service.access().close();
+        described((method, path) -> {
+            if (path.startsWith("/api/v1")) {
+                service.send(method, path, BodyPublishers.noBody());
+            }
+        });
+    }
+
+    /** Every method and path there is, with something put for what stands in braces. */
+    private static void described(BiConsumer<String, String> taken) {
         Traffic.DOCUMENT.path("paths").properties().forEach(path -> path.getValue()
                 .fieldNames()
                 .forEachRemaining(method -> {
                     if (!method.equals("parameters")) {
-                        stranger(service, method, path.getKey(), key);
+                        taken.accept(method.toUpperCase(Locale.ROOT), filled(path.getKey()));
                     }
                 }));
     }
 
-    private static void stranger(RunningService service, String method, String template, String key) {
-        String path = template.replace("{index}", "thu-nghiem")
+    private static String filled(String template) {
+        return template.replace("{index}", "thu-nghiem")
                 .replace("{year}", "2026")
                 .replace("{unit}", "so-a")
                 .replaceAll("\\{[^}]*}", "x");
-        String verb = method.toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static void stranger(RunningService service, String verb, String path, String key) {
         boolean json = path.startsWith("/api");
         for (String accept : json ? List.of("*/*") : ACCEPTS) {
             service.sendAsNobody(verb, path, BodyPublishers.noBody(), "Accept", accept, "Sec-Fetch-Site", SAME);

@@ -13,12 +13,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parindex.access.Role;
 import org.parindex.access.Scope;
 import org.parindex.http.RunningService.Answer;
+import org.parindex.record.Attacker;
 import org.parindex.record.Entry;
 import org.parindex.record.Replay;
 import org.parindex.record.TestRecord;
@@ -234,6 +236,27 @@ class RecordedEvaluationsTest {
         post(service, path, "{}");
         post(service, path, "{\"reason\": \"" + "x".repeat(20_000) + "\"}");
         service.send("POST", path, BodyPublishers.ofString("{}"), "Content-Type", "text/plain");
+    }
+
+    @Test
+    void a_ranking_whose_evaluations_cannot_be_scored_again_is_refused_and_tells_why() throws Exception {
+        String url = TestDatabase.SQLITE.freshUrl(folder);
+        TestRecord record = TestRecord.of(RunningService.RULES, RunningService.CLOCK, url);
+        try (RunningService first = RunningService.start(record)) {
+            String id = id(first.score(Samples.GOOD));
+            try (Attacker attacker = new Attacker(url)) {
+                attacker.sql("update bundle set content = x'00' where pack = 'thu-nghiem/2026'");
+            }
+            try (RunningService later = first.replica(TestRecord.of(RunningService.RULES, RunningService.CLOCK, url))) {
+                Answer ranking = later.get("/api/v1/rankings/thu-nghiem/2026", "Accept-Language", "en");
+
+                assertThat(ranking.status()).isEqualTo(503);
+                assertThat(ranking.json().path("type").asText()).isEqualTo("urn:parindex:problem:unrepeatable");
+                assertThat(ranking.json().path("detail").asText()).contains(id, "parindex audit verify");
+                assertThat(later.get("/api/v1/evaluations/" + id).status()).isEqualTo(200);
+                assertThat(later.score(Samples.GOOD).status()).isEqualTo(503);
+            }
+        }
     }
 
     private RunningService on(TestDatabase kind) {

@@ -1,6 +1,7 @@
 package org.parindex.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.parindex.history.Blamed;
+import org.parindex.pack.PackException;
+import org.parindex.record.Attacker;
 import org.parindex.store.TestDatabase;
 
 /** Two processes' worth of services on one PostgreSQL. */
@@ -62,6 +65,50 @@ class ReplicasTest {
         }
         try (Replica replica = replica(url, "another folder")) {
             assertThat(replica.history().commits(AgreeingPack.ID).get(0)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_kept_version_that_somebody_altered_keeps_no_other_from_being_served() throws Exception {
+        String url = TestDatabase.SQLITE.freshUrl(folder);
+        try (Replica here = replica(url, "here");
+                Replica there = replica(url, "there")) {
+            here.publish(AgreeingPack.version(1), "một");
+            String altered = AgreeingPack.version(1).digest();
+            here.publish(AgreeingPack.version(2), "hai");
+            try (Attacker attacker = new Attacker(url)) {
+                attacker.sql("update bundle set content = x'00' where digest = '" + altered + "'");
+            }
+            there.publishing().published().follow();
+
+            assertThat(there.served()).isEqualTo(2);
+            assertThat(there.history().commits(AgreeingPack.ID)).hasSize(1);
+            try (Replica late = replica(url, "late")) {
+                assertThat(late.served()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void a_published_version_that_somebody_altered_is_refused_and_the_one_before_goes_on_serving() throws Exception {
+        String url = TestDatabase.SQLITE.freshUrl(folder);
+        try (Replica here = replica(url, "here");
+                Replica there = replica(url, "there")) {
+            here.publish(AgreeingPack.version(1), "một");
+            there.publishing().published().follow();
+            here.publish(AgreeingPack.version(2), "hai");
+            try (Attacker attacker = new Attacker(url)) {
+                attacker.sql("update bundle set content = x'00' where digest = '"
+                        + AgreeingPack.version(2).digest() + "'");
+            }
+            there.publishing().published().follow();
+
+            assertThat(there.served()).isEqualTo(1);
+            try (Replica late = replica(url, "late")) {
+                assertThatThrownBy(late::served)
+                        .isInstanceOf(PackException.class)
+                        .hasMessageContaining("đã bị sửa");
+            }
         }
     }
 

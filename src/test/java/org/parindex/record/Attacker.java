@@ -13,9 +13,9 @@ import java.util.List;
 public final class Attacker implements AutoCloseable {
     private final Connection connection;
 
-    Attacker(String url) throws SQLException {
+    public Attacker(String url) throws SQLException {
         connection = DriverManager.getConnection(url);
-        for (String table : List.of("chain", "checkpoint")) {
+        for (String table : List.of("chain", "checkpoint", "bundle")) {
             sql("create table free as select * from " + table);
             sql("drop table " + table);
             sql("alter table free rename to " + table);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parindex.pack.PackBundle;
 import org.parindex.store.TestDatabase;
 
 /** Every way to tamper with the record, done with SQL to both stores, and what the audit says to it. */
@@ -62,6 +63,21 @@ class AuditTest {
             assertThat(record.breach(record.anchors)).isEqualTo(words[1]);
             attacker.sql("delete from checkpoint");
             assertThat(record.breach(record.noAnchors())).isEqualTo(words[1]);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_version_of_a_pack_that_was_altered_or_removed_is_named_with_the_first_entry_that_names_it(TestDatabase kind)
+            throws Exception {
+        AuditedRecord record = new AuditedRecord(kind, folder);
+        record.appendNaming(PackBundle.read(Path.of("rules"), Entries.PACK));
+        assertThat(record.breach(record.anchors)).isEqualTo("none");
+        try (Attacker attacker = record.attacker()) {
+            attacker.sql("update bundle set content = (select head from chain where number = 1)");
+            assertThat(record.breach(record.anchors)).isEqualTo("BUNDLE 13");
+            attacker.sql("delete from bundle");
+            assertThat(record.breach(record.anchors)).isEqualTo("BUNDLE 13");
         }
     }
 

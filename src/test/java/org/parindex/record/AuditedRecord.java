@@ -11,9 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.parindex.pack.PackBundle;
 import org.parindex.store.Database;
+import org.parindex.store.SqlBundles;
 import org.parindex.store.SqlRecordStore;
 import org.parindex.store.TestDatabase;
 
@@ -33,6 +36,16 @@ public final class AuditedRecord {
         append(1, 10);
         sign(folder);
         append(11, 12);
+    }
+
+    /** Keeps a version of a pack, and adds an entry that names it. */
+    void appendNaming(PackBundle bundle) {
+        try (Database database = Database.open(url)) {
+            new SqlBundles(database).put(bundle);
+            new SqlRecordStore(database)
+                    .append(List.of(Entries.entry(
+                            Kind.EVALUATION, bundle.id(), "unit", Map.of(Replay.BUNDLE, bundle.digest()), null)));
+        }
     }
 
     void append(int first, int last) {
@@ -64,7 +77,8 @@ public final class AuditedRecord {
 
     AuditReport audit(AnchorFile file, String... trusted) throws IOException {
         try (Database database = Database.openToRead(url)) {
-            return new Audit(new SqlRecordStore(database), Set.of(trusted)).run(file, number -> {});
+            return new Audit(new SqlRecordStore(database), new SqlBundles(database), Set.of(trusted))
+                    .run(file, number -> {});
         }
     }
 

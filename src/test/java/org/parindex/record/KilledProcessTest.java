@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parindex.store.Database;
+import org.parindex.store.SqlBundles;
 import org.parindex.store.SqlRecordStore;
 import org.parindex.store.TestDatabase;
 
@@ -66,7 +67,7 @@ class KilledProcessTest {
             assertThat(acknowledged)
                     .allSatisfy((key, id) -> assertThat(idsByKey).containsEntry("key " + key, id));
             AnchorFile anchors = new AnchorFile(data.resolve(AnchorFile.NAME));
-            AuditReport report = new Audit(store, Set.of()).run(anchors, number -> {});
+            AuditReport report = new Audit(store, new SqlBundles(database), Set.of()).run(anchors, number -> {});
             assertThat(report.firstBreach()).isEmpty();
             assertThat(report.keys().keySet()).isSubsetOf(SigningKey.in(data).fingerprint());
             return report;

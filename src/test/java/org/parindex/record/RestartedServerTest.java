@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.parindex.store.Database;
+import org.parindex.store.SqlBundles;
 import org.parindex.store.SqlRecordStore;
 
 /** A PostgreSQL server that is stopped and started while entries are appended. */
@@ -49,7 +50,7 @@ class RestartedServerTest {
             }
             waitUntil(() -> signing.fault().isEmpty());
             signing.sign();
-            prove(new SqlRecordStore(database));
+            prove(new SqlRecordStore(database), new SqlBundles(database));
         } finally {
             server.close();
         }
@@ -104,13 +105,13 @@ class RestartedServerTest {
                 : ((Appended.Stored) outcome).entry().content().id();
     }
 
-    private void prove(RecordStore store) throws IOException {
+    private void prove(RecordStore store, BundleStore bundles) throws IOException {
         assertThat(acknowledged).hasSize(ENTRIES);
         assertThat(store.height()).isEqualTo(ENTRIES);
         assertThat(acknowledged.values())
                 .allSatisfy(id -> assertThat(store.find(id)).isPresent());
         AuditReport report =
-                new Audit(store, Set.of()).run(new AnchorFile(folder.resolve(AnchorFile.NAME)), number -> {});
+                new Audit(store, bundles, Set.of()).run(new AnchorFile(folder.resolve(AnchorFile.NAME)), number -> {});
         assertThat(report.firstBreach()).isEmpty();
         assertThat(report.unanchored()).isZero();
     }
