@@ -107,7 +107,7 @@ class ReplicasTest {
             try (Replica late = replica(url, "late")) {
                 assertThatThrownBy(late::served)
                         .isInstanceOf(PackException.class)
-                        .hasMessageContaining("đã bị sửa");
+                        .hasMessageContaining("altered");
             }
         }
     }

@@ -15,7 +15,7 @@ public final class Attacker implements AutoCloseable {
 
     public Attacker(String url) throws SQLException {
         connection = DriverManager.getConnection(url);
-        for (String table : List.of("chain", "checkpoint", "bundle")) {
+        for (String table : List.of("chain", "checkpoint")) {
             sql("create table free as select * from " + table);
             sql("drop table " + table);
             sql("alter table free rename to " + table);
