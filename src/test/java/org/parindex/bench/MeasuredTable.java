@@ -14,7 +14,7 @@ import org.parindex.bench.Rounds.Spread;
 /** Runs every benchmark round after round and prints the tables of README.md. Takes JMH's own options; -f is the rounds. */
 final class MeasuredTable {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private final Rounds rounds;
 

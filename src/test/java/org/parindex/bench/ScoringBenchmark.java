@@ -52,8 +52,12 @@ public class ScoringBenchmark {
         public long plainDroolsNanos;
     }
 
-    /** One unit by parindex, one by plain Drools: whatever slows the machine down slows both. */
+    /**
+     * One unit by parindex, one by plain Drools: whatever slows the machine down slows both. What is warm later, the larger
+     * of the two, would seem slow for as long.
+     */
     @Benchmark
+    @Warmup(iterations = 10, time = 3, timeUnit = TimeUnit.SECONDS)
     public BigDecimal inTurn(InTurn turn) {
         long start = System.nanoTime();
         BigDecimal score = workload.scorecard().score();
