@@ -1,7 +1,6 @@
 package org.parindex.http;
 
 import io.javalin.http.Context;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,36 +17,33 @@ import org.parindex.text.Text;
 final class Decisions {
     private final RecordStore store;
     private final Recorder recorder;
+    private final SmallBody body;
 
-    Decisions(RecordStore store, Recorder recorder) {
+    Decisions(RecordStore store, Recorder recorder, SmallBody body) {
         this.store = store;
         this.recorder = recorder;
+        this.body = body;
     }
 
     /** {@code POST /api/v1/evaluations/{id}/official} with a reason. */
     void official(Context ctx) throws ProblemException {
         Query.of(ctx);
-        SmallBody body = SmallBody.read(ctx, List.of("reason"));
+        JsonBody sent = JsonBody.read(ctx, body, List.of("reason"));
+        String reason = sent.text("reason");
+        sent.requireSound();
         Entry evaluation = RecordedEvaluations.find(store, ctx, ctx.pathParam("id"));
-        answer(ctx, () -> recorder.official(evaluation, Gate.caller(ctx).id(), body.text("reason")));
+        answer(ctx, () -> recorder.official(evaluation, Gate.caller(ctx).id(), reason));
     }
 
     /** {@code POST /api/v1/years/{index}/{year}/closing} with the decision's number and date. */
     void close(Context ctx) throws ProblemException {
         Query.of(ctx);
-        SmallBody body = SmallBody.read(ctx, List.of("decision", "date"));
+        JsonBody sent = JsonBody.read(ctx, body, List.of("decision", "date"));
+        String decision = sent.text("decision");
+        LocalDate date = sent.day("date");
+        sent.requireSound();
         PackId pack = pack(ctx);
-        LocalDate date = date(body.text("date"));
-        answer(ctx, () -> recorder.closing(pack, Gate.caller(ctx).id(), body.text("decision"), date));
-    }
-
-    private static LocalDate date(String text) throws ProblemException {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException noDay) {
-            throw new ProblemException(SmallBody.refused(List.of(SmallBody.cause(
-                    "/date", "date phải là một ngày như 2023-01-31.", "date must be a day such as 2023-01-31."))));
-        }
+        answer(ctx, () -> recorder.closing(pack, Gate.caller(ctx).id(), decision, date));
     }
 
     /** The decision that closed a year. */

@@ -2,6 +2,7 @@ package org.parindex.http;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parindex.catalogue.Publication;
 import org.parindex.pack.PackBundle;
@@ -13,29 +14,28 @@ import org.parindex.publication.Publishing;
 
 /** {@code …/draft} and {@code …/publication} of a pack: what a policy officer sends. */
 final class PackDrafts {
-    private static final int LONGEST_MESSAGE = 1_000;
-    private static final int LONGEST_DIGEST = 71;
-
     private final Publishing publishing;
     private final Body body;
     private final Room room;
+    private final SmallBody small;
 
-    PackDrafts(Publishing publishing, ServiceSettings.Limits limits) {
+    PackDrafts(Publishing publishing, ServiceSettings.Limits limits, SmallBody small) {
         this.publishing = publishing;
         this.body = new Body(limits);
         this.room = new Room(limits.inHand());
+        this.small = small;
     }
 
     void put(Context ctx) throws ProblemException {
         Query.of(ctx);
         PackId pack = own(ctx);
         JsonBody sent = JsonBody.read(ctx, body, room, List.of("files"));
+        Map<String, String> files = sent.texts("files");
+        sent.requireSound();
         try {
             answer(
                     ctx,
-                    publishing.put(
-                            PackBundle.of(pack, sent.texts("files")),
-                            Gate.caller(ctx).id()));
+                    publishing.put(PackBundle.of(pack, files), Gate.caller(ctx).id()));
         } catch (PackException refused) {
             throw new ProblemException(PublicationProblems.refused(refused));
         }
@@ -77,9 +77,10 @@ final class PackDrafts {
     void publish(Context ctx) throws ProblemException, InterruptedException {
         Query.of(ctx);
         PackId pack = own(ctx);
-        JsonBody sent = JsonBody.read(ctx, body, room, List.of("message", "digest"));
-        String message = sent.text("message", LONGEST_MESSAGE);
-        @Nullable String digest = sent.optionalText("digest", LONGEST_DIGEST);
+        JsonBody sent = JsonBody.read(ctx, small, List.of("message", "digest"));
+        String message = sent.text("message");
+        @Nullable String digest = sent.optionalText("digest");
+        sent.requireSound();
         try {
             Publication done = digest == null
                     ? publishing.publish(

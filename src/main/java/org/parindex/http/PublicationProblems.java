@@ -3,7 +3,6 @@ package org.parindex.http;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parindex.facts.Fault;
 import org.parindex.pack.PackException;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.PackId;
@@ -92,18 +91,6 @@ final class PublicationProblems {
     static Problem refused(PackException refused) {
         return refused(refused.faults().stream()
                 .map((PackFault fault) -> new Problem.Cause(fault.file(), fault.message(), null))
-                .toList());
-    }
-
-    /** A request that is not what it should be. */
-    static Problem refused(String pointer, String vi, String en) {
-        return refused(List.of(new Problem.Cause(pointer, new Text(vi, en), null)));
-    }
-
-    /** The same for JSON that cannot be read. */
-    static Problem unreadable(List<Fault> faults) {
-        return refused(faults.stream()
-                .map(fault -> new Problem.Cause(fault.pointer(), fault.message(), fault.suggestion()))
                 .toList());
     }
 

@@ -61,14 +61,15 @@ public final class Service {
             config.routes.after(Leftover::tell);
             http(config);
             Routes routes = new Routes(config.routes);
+            SmallBody small = new SmallBody(settings.limits());
             programs(routes, evaluations, new Rankings(parts.results()));
             recorded(routes, new RecordedEvaluations(record.store(), record.rescoring()));
-            decisions(routes, new Decisions(record.store(), record.recorder()));
+            decisions(routes, new Decisions(record.store(), record.recorder(), small));
             packs(routes, new PackAnswers(served, new PackLives(parts.publishing())));
-            publishing(routes, parts.publishing(), settings, pages);
+            publishing(routes, parts.publishing(), settings, small, pages);
             operation(routes, new Health(served, needs, stopping), new MetricsPage(metrics, served));
             people(routes, pages);
-            callers(routes, parts, gate, new Form(settings.limits()), pages);
+            callers(routes, parts, gate, small, pages);
         });
     }
 
@@ -111,12 +112,16 @@ public final class Service {
     }
 
     private static void publishing(
-            Routes routes, @Nullable Publishing publishing, ServiceSettings settings, PageAnswers pages) {
+            Routes routes,
+            @Nullable Publishing publishing,
+            ServiceSettings settings,
+            SmallBody small,
+            PageAnswers pages) {
         if (publishing == null) {
             return;
         }
         String pack = "/api/v1/packs/{index}/{year}";
-        PackDrafts drafts = new PackDrafts(publishing, settings.limits());
+        PackDrafts drafts = new PackDrafts(publishing, settings.limits(), small);
         routes.put(pack + "/draft", drafts::put, Admission.of(ADMIN, POLICY));
         routes.get(pack + "/draft", drafts::get, Admission.of(ADMIN, POLICY, AUDITOR));
         routes.delete(pack + "/draft", drafts::delete, Admission.of(ADMIN, POLICY));
@@ -142,8 +147,9 @@ public final class Service {
         routes.get("/scorecards/{index}/{year}/{unit}", pages::scorecard, Admission.EVERY_ROLE);
     }
 
-    private static void callers(Routes routes, ServiceParts parts, Gate gate, Form form, PageAnswers pages) {
-        KeyAnswers keys = new KeyAnswers(parts.access().keys(), form, parts.clock());
+    private static void callers(Routes routes, ServiceParts parts, Gate gate, SmallBody small, PageAnswers pages) {
+        KeyAnswers keys = new KeyAnswers(parts.access().keys(), small, parts.clock());
+        Form form = new Form(small);
         routes.get("/api/v1/keys", keys::list, Admission.of(ADMIN));
         routes.post("/api/v1/keys", keys::add, Admission.of(ADMIN));
         routes.delete("/api/v1/keys/{id}", keys::revoke, Admission.of(ADMIN));

@@ -137,7 +137,7 @@ class OpenApiTest {
                 .asText();
         post(service, "/api/v1/keys?x=1", "application/json", key);
         post(service, "/api/v1/keys", "application/json", "{}");
-        post(service, "/api/v1/keys", "application/json", " ".repeat(9_000));
+        post(service, "/api/v1/keys", "application/json", " ".repeat(17_000));
         post(service, "/api/v1/keys", "text/plain", key);
         for (String path : new String[] {id, id + "?x=1", "none"}) {
             service.send("DELETE", "/api/v1/keys/" + path, BodyPublishers.noBody());
