@@ -91,10 +91,11 @@ final class CheckCommand implements Callable<Integer> {
             found.add(check(PackPlace.of(pack, rules, language)));
         }
         print(found, as);
-        boolean faulty = found.stream()
-                .flatMap(one -> one.faults().stream())
-                .anyMatch(fault -> fault.severity() == Severity.ERROR);
-        return faulty ? Exit.AT_FAULT : Exit.GOOD;
+        return found.stream().anyMatch(CheckCommand::hasErrors) ? Exit.AT_FAULT : Exit.GOOD;
+    }
+
+    private static boolean hasErrors(FoundFaults found) {
+        return found.faults().stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
     }
 
     private FoundFaults check(PackPlace pack) throws IOException {
@@ -161,6 +162,13 @@ final class CheckCommand implements Callable<Integer> {
         terminal.out()
                 .print(new FaultsText(found.sources(), found.folder(), language.language()).render(found.faults()));
         terminal.out()
-                .println(found.pack() + ": " + FaultsText.count(found.faults()).in(language.language()) + ".");
+                .println(found.pack() + ": " + FaultsText.count(found.faults()).in(language.language()) + "."
+                        + (hasErrors(found) ? untried() : ""));
+    }
+
+    private String untried() {
+        return language.say(
+                " Tiêu chí còn lỗi chưa được chạy thử: sửa xong hãy check lại.",
+                " Criteria with errors were not tried: check again once they are mended.");
     }
 }

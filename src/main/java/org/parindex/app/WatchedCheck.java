@@ -21,7 +21,7 @@ import org.parindex.text.Text;
  * pack is compiled is answered at once too; what was found of older texts is then not shown any more.
  */
 final class WatchedCheck {
-    private static final Text TEXTS = new Text("chưa chạy thử", "not tried yet");
+    private static final Text TEXTS = new Text("chưa chạy thử, đang chạy", "not tried yet, under way");
     private static final Text ALL = new Text("đã chạy thử", "tried");
 
     private final PackPlace pack;

@@ -42,7 +42,10 @@ record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
         FactTypes types = FactTypeReader.read(pack, ofTypes);
         faults.addAll(ofTypes);
         boolean judged = isJudged(reading, ofTypes);
-        ofRules(types, judged, ruleTexts, faults);
+        UnknownKinds unknown = new UnknownKinds(pack, ofTypes);
+        List<PackFault> found = new ArrayList<>();
+        ofRules(types, judged, ruleTexts, faults, found);
+        found.stream().filter(fault -> !unknown.concern(fault)).forEach(faults::add);
         return new CheckedTexts(judged ? types : null, faults);
     }
 
@@ -54,10 +57,10 @@ record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
                 && ofTypes.stream().noneMatch(fault -> fault.code().hidesFile());
     }
 
-    private static void ofRules(FactTypes types, boolean judged, RuleTexts ruleTexts, List<PackFault> faults) {
+    private static void ofRules(
+            FactTypes types, boolean judged, RuleTexts ruleTexts, List<PackFault> before, List<PackFault> faults) {
         LeafRules rules = LeafRules.read(types);
         List<PackFault> ofTexts = ruleTexts.check(types, judged);
-        List<PackFault> before = List.copyOf(faults);
         ofTexts.stream()
                 .filter(fault -> before.stream().noneMatch(told -> declares(told, fault)))
                 .forEach(faults::add);

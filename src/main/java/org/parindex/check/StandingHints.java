@@ -86,8 +86,8 @@ final class StandingHints {
                 "See the table of annotations in rules/README.md.");
         hint(
                 FaultCode.WRONG_DERIVATION,
-                "Trong ngoặc là tên các trường được gửi của chính loại này.",
-                "In the brackets stand fields of this same type that are sent.");
+                "Trong ngoặc là tên các trường được gửi của chính loại này; rules/README.md nói mỗi phép cho kiểu gì.",
+                "In the brackets stand fields of this same type that are sent; rules/README.md says what type each gives.");
         hint(
                 FaultCode.COUNCIL_DECLARATION,
                 "Khai báo đủ criterion, points, reason, reference.",

@@ -74,7 +74,9 @@ public final class FactTypeReader {
             types.add(reader.type(descr));
         }
         List<FactType> checked = CouncilDeclaration.checked(pack, types, faults);
-        FeedTargets.check(pack, checked, faults);
+        if (faults.stream().noneMatch(fault -> fault.code().hidesFile())) {
+            FeedTargets.check(pack, checked, faults);
+        }
         return new FactTypes(pack, checked);
     }
 
@@ -148,6 +150,14 @@ public final class FactTypeReader {
                 BetterDirection.of(descr, kind, derived != null, file, faults));
     }
 
+    private static String declared(Kind kind) {
+        return KINDS.entrySet().stream()
+                .filter(known -> known.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private @Nullable Derivation derivation(TypeFieldDescr descr, Kind kind) {
         if (descr.getAnnotation("derived") == null) {
             return null;
@@ -158,8 +168,11 @@ public final class FactTypeReader {
                 fault(
                         descr,
                         FaultCode.WRONG_DERIVATION,
-                        derivation.operation() + " không cho kiểu của trường " + descr.getFieldName() + ".",
-                        derivation.operation() + " does not give the type of the field " + descr.getFieldName() + ".");
+                        derivation.operation() + " không cho kiểu của trường " + descr.getFieldName() + ": viết "
+                                + descr.getFieldName() + " : " + declared(derivation.operation().result()) + ".",
+                        derivation.operation() + " does not give the type of the field " + descr.getFieldName()
+                                + ": write " + descr.getFieldName() + " : "
+                                + declared(derivation.operation().result()) + ".");
             }
             return derivation;
         } catch (IllegalArgumentException unknown) {

@@ -40,6 +40,16 @@ public final class NamesInCriteria {
         } else if (need.field() != null && type.field(need.field()).isEmpty()) {
             List<String> known = type.fields().stream().map(FactField::name).toList();
             faults.add(unknown(FaultCode.UNKNOWN_NEED, leaf, "needs", need.field(), known));
+        } else if (need.field() != null) {
+            checkValue(type.field(need.field()).orElseThrow(), leaf, need, faults);
+        }
+    }
+
+    /** A need for a value that no fact can have would make the criterion missing for everyone. */
+    private static void checkValue(FactField field, Criterion leaf, Need need, List<PackFault> faults) {
+        List<String> known = field.kind() == FactField.Kind.TRUTH ? List.of("true", "false") : field.values();
+        if (!known.isEmpty() && !known.contains(need.value())) {
+            faults.add(unknown(FaultCode.UNKNOWN_NEED, leaf, "needs", String.valueOf(need.value()), known));
         }
     }
 

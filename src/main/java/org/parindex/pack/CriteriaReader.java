@@ -136,7 +136,7 @@ final class CriteriaReader {
                 yaml.fault(
                         "needs",
                         FaultCode.WRONG_VALUE,
-                        "\"" + text + "\" phải như Report(kind = PAR).",
+                        "\"" + text + "\" phải như Report(kind = PAR), với một dấu =.",
                         String.valueOf(bad.getMessage()));
             }
         }

@@ -50,7 +50,7 @@ public final class YamlFile {
                     YamlPlace.of(badSyntax.getProblemMark()),
                     FaultCode.YAML_SYNTAX,
                     new Text(
-                            "Sai cú pháp YAML ở đây: kiểm tra thụt lề, dấu hai chấm và dấu ngoặc kép.",
+                            "Sai cú pháp YAML ở đây: kiểm tra thụt lề (bằng dấu cách, không bằng phím Tab), dấu hai chấm và dấu ngoặc kép.",
                             "YAML syntax error here: " + badSyntax.getProblem()
                                     + ". Check indentation, colons and quotes."))));
         } catch (YAMLException bad) {

@@ -57,6 +57,16 @@ class NewCriterionCourseTest {
     }
 
     @Test
+    void of_the_other_criteria_only_the_cases_that_count_with_the_maximum_of_all_have_to_be_mended() {
+        Run all = run("test", "don-vi-bo/2023", "--lang", "en");
+
+        assertThat(all.status()).isEqualTo(Exit.AT_FAULT);
+        assertThat(all.out().lines().filter(line -> line.contains(".yaml")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("1.5-so-voi-nam-truoc"));
+    }
+
+    @Test
     void with_a_case_on_every_edge_the_cases_notice_every_change() throws IOException {
         writeCase("dung-han", "BUSINESS, due: 2023-06-30, answered: 2023-06-30", "points: \"1\"");
         writeCase("nguoi-dan", "CITIZEN, due: 2023-06-30", "status: NOT_APPLICABLE");
