@@ -47,10 +47,16 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableException {
         Set<String> trusted = keys.trusted(language);
-        Receipt receipt = receipt();
+        byte[] bytes = bytes();
+        Receipt receipt = receipt(bytes);
         int status = proof(receipt, trusted);
         if (status == Exit.GOOD) {
             status = rescored(receipt);
+        }
+        if (status == Exit.GOOD && !isAll(receipt, bytes)) {
+            status = fault(
+                    "Tệp còn ghi điều không có trong biên nhận nào: tệp này đã bị sửa.",
+                    "The file also says what no receipt says: this file was changed.");
         }
         if (status == Exit.GOOD) {
             limits(trusted.isEmpty());
@@ -59,16 +65,36 @@ final class VerifyCommand implements Callable<Integer> {
         return status;
     }
 
-    private Receipt receipt() throws UnusableException {
+    private byte[] bytes() throws UnusableException {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new IOException(language.say("Tệp quá lớn.", "The file is too large."));
             }
-            return Receipt.read(Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException unreadable) {
-            throw new UnusableException(
-                    language.say("Không đọc được \"", "Cannot read \"") + file + "\": " + unreadable.getMessage());
+            throw unreadable(unreadable);
         }
+    }
+
+    private Receipt receipt(byte[] bytes) throws UnusableException {
+        try {
+            return Receipt.read(bytes);
+        } catch (IOException notWhole) {
+            throw unreadable(notWhole);
+        }
+    }
+
+    private boolean isAll(Receipt receipt, byte[] bytes) throws UnusableException {
+        try {
+            return receipt.isAllOf(bytes);
+        } catch (IOException notJson) {
+            throw unreadable(notJson);
+        }
+    }
+
+    private UnusableException unreadable(IOException cause) {
+        return new UnusableException(
+                language.say("Không đọc được \"", "Cannot read \"") + file + "\": " + cause.getMessage());
     }
 
     private int proof(Receipt receipt, Set<String> trusted) {

@@ -34,13 +34,15 @@ final class UnknownKinds {
     /** Whether the line of a fault in a rule reads one of them. */
     boolean concern(PackFault fault) {
         return !fault.file().equals(RulePack.FACTS_FILE)
-                && line(fault).anyMatch(
-                        text -> fields.stream().anyMatch(name -> name.matcher(text).find()));
+                && line(fault).anyMatch(text -> fields.stream()
+                        .anyMatch(name -> name.matcher(text).find()));
     }
 
     private Stream<String> line(PackFault fault) {
         return pack.files().stream()
                 .filter(file -> file.path().equals(fault.file()))
-                .flatMap(file -> Arrays.stream(file.text().split("\n", -1)).skip(Math.max(0, fault.line() - 1L)).limit(1));
+                .flatMap(file -> Arrays.stream(file.text().split("\n", -1))
+                        .skip(Math.max(0, fault.line() - 1L))
+                        .limit(1));
     }
 }

@@ -169,7 +169,8 @@ public final class FactTypeReader {
                         descr,
                         FaultCode.WRONG_DERIVATION,
                         derivation.operation() + " không cho kiểu của trường " + descr.getFieldName() + ": viết "
-                                + descr.getFieldName() + " : " + declared(derivation.operation().result()) + ".",
+                                + descr.getFieldName() + " : "
+                                + declared(derivation.operation().result()) + ".",
                         derivation.operation() + " does not give the type of the field " + descr.getFieldName()
                                 + ": write " + descr.getFieldName() + " : "
                                 + declared(derivation.operation().result()) + ".");

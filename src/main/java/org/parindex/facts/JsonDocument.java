@@ -18,7 +18,7 @@ import java.util.List;
 
 /**
  * Reads one JSON document strictly: duplicate keys, trailing content, deep nesting and numbers beyond 20 integer digits
- * or 10 decimals are faults. Numbers stay decimals; texts are normalised to NFC.
+ * or 10 decimals are faults, and so is all that is not UTF-8. Numbers stay decimals; texts are normalised to NFC.
  */
 public final class JsonDocument {
     private static final int MOST_DEPTH = 32;
@@ -46,6 +46,10 @@ public final class JsonDocument {
 
     /** The document as a tree; throws with every fault that can be found in one pass. */
     public static JsonNode read(byte[] bytes) throws RefusedException {
+        if (!StrictUtf8.is(bytes)) {
+            throw new RefusedException(
+                    List.of(Fault.of("", "Nội dung không phải UTF-8 hợp lệ.", "The content is not valid UTF-8.")));
+        }
         try (JsonParser parser = FACTORY.createParser(bytes)) {
             return new JsonDocument(parser).document();
         } catch (IOException impossible) {

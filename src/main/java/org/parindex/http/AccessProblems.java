@@ -87,6 +87,31 @@ final class AccessProblems {
         return new Problem(kind, 403, FORBIDDEN, detail, List.of(new Problem.Cause(pointer, detail, null)));
     }
 
+    /** What a unit may not record of itself. */
+    static Problem notOwnStage() {
+        Text detail = new Text(
+                "Khóa của đơn vị chỉ ghi được hồ sơ tự chấm: \"stage\": \"self\". Muốn xem thử điểm thẩm định: ?record=false.",
+                "A unit's key records self-assessments only: \"stage\": \"self\". To look at the appraisal's score:"
+                        + " ?record=false.");
+        return new Problem(
+                "other-stage",
+                403,
+                new Text("Không phải giai đoạn tự chấm", "Not the stage of self-assessment"),
+                detail,
+                List.of(new Problem.Cause("/stage", detail, "self")));
+    }
+
+    /** Corrections are not a unit's. */
+    static Problem noCorrection() {
+        return Problems.simple(
+                "no-correction",
+                403,
+                new Text("Đơn vị không đính chính", "Units do not correct"),
+                new Text(
+                        "Khóa của đơn vị không đính chính (supersedes) được: gửi hồ sơ mới, hoặc nhờ cơ quan chấm điểm.",
+                        "A unit's key cannot correct (supersedes): send a new submission, or ask who scores."));
+    }
+
     static Problem contentType(String sent, String wanted) {
         return Problems.simple(
                 "unsupported-media-type",

@@ -1,9 +1,12 @@
 package org.parindex.http;
 
 import io.javalin.http.Context;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.parindex.catalogue.Packs;
+import org.parindex.catalogue.UnknownPackException;
 import org.parindex.pack.PackId;
 import org.parindex.record.Appended;
 import org.parindex.record.Entry;
@@ -18,11 +21,15 @@ final class Decisions {
     private final RecordStore store;
     private final Recorder recorder;
     private final SmallBody body;
+    private final Packs packs;
+    private final Clock clock;
 
-    Decisions(RecordStore store, Recorder recorder, SmallBody body) {
+    Decisions(RecordStore store, Recorder recorder, SmallBody body, Packs packs, Clock clock) {
         this.store = store;
         this.recorder = recorder;
         this.body = body;
+        this.packs = packs;
+        this.clock = clock;
     }
 
     /** {@code POST /api/v1/evaluations/{id}/official} with a reason. */
@@ -41,8 +48,14 @@ final class Decisions {
         JsonBody sent = JsonBody.read(ctx, body, List.of("decision", "date"));
         String decision = sent.text("decision");
         LocalDate date = sent.day("date");
+        PackId pack = known(pack(ctx));
+        if (date.getYear() < pack.year() || date.isAfter(LocalDate.now(clock))) {
+            sent.note(
+                    "date",
+                    "phải từ năm " + pack.year() + " đến hôm nay.",
+                    "must be from " + pack.year() + " to today.");
+        }
         sent.requireSound();
-        PackId pack = pack(ctx);
         answer(ctx, () -> recorder.closing(pack, Gate.caller(ctx).id(), decision, date));
     }
 
@@ -58,6 +71,18 @@ final class Decisions {
 
     private static PackId pack(Context ctx) throws ProblemException {
         return Address.pack(ctx).orElseThrow(() -> new ProblemException(Problems.notFound(ctx.path())));
+    }
+
+    /** A closing cannot be undone: a year that nobody published is a slip of the pen. */
+    private PackId known(PackId pack) throws ProblemException {
+        try {
+            packs.state(pack);
+            return pack;
+        } catch (UnknownPackException unknown) {
+            throw new ProblemException(Problems.nothingHere(new Text(
+                    "Chưa công bố bộ quy tắc " + pack + ": không có gì để khóa.",
+                    "No pack " + pack + " was published: there is nothing to close.")));
+        }
     }
 
     /** Something to append. */

@@ -3,8 +3,10 @@ package org.parindex.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parindex.access.Role;
 import org.parindex.facts.SubmissionReader;
 import org.parindex.http.Turns.Place;
 import org.parindex.record.Appended;
@@ -41,6 +43,9 @@ final class Evaluations {
         boolean recorded = !"false".equals(query.oneOf("record", List.of("true", "false")));
         String key = key(ctx);
         Correction correction = correction(query);
+        if (correction != null && Gate.caller(ctx).scope().role() == Role.UNIT) {
+            throw new ProblemException(AccessProblems.noCorrection());
+        }
         if (!recorded && (key != null || correction != null)) {
             throw new ProblemException(RecordProblems.notForRecord());
         }
@@ -49,7 +54,9 @@ final class Evaluations {
 
     private static @Nullable String key(Context ctx) throws ProblemException {
         String key = ctx.header("Idempotency-Key");
-        if (key != null && !SubmissionReader.isKey(key)) {
+        boolean several =
+                Collections.list(ctx.req().getHeaders("Idempotency-Key")).size() > 1;
+        if (several || (key != null && !SubmissionReader.isKey(key))) {
             throw new ProblemException(RecordProblems.badKey("Idempotency-Key"));
         }
         return key;

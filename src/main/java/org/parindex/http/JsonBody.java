@@ -85,7 +85,7 @@ final class JsonBody {
                 && node.textValue().chars().noneMatch(Character::isISOControl);
         if (!good) {
             note(
-                    Fault.step(name),
+                    name,
                     "phải là một chuỗi, 1 đến " + MOST_CHARACTERS + " ký tự.",
                     "must be a text of 1 to " + MOST_CHARACTERS + " characters.");
         }
@@ -102,7 +102,7 @@ final class JsonBody {
         try {
             return LocalDate.parse(root.path(name).asText());
         } catch (DateTimeException noDay) {
-            note(Fault.step(name), "phải là một ngày như 2023-01-31.", "must be a day such as 2023-01-31.");
+            note(name, "phải là một ngày như 2023-01-31.", "must be a day such as 2023-01-31.");
             return LocalDate.EPOCH;
         }
     }
@@ -117,7 +117,7 @@ final class JsonBody {
         if (root.get(name) instanceof ObjectNode object && !object.isEmpty()) {
             return texts(Fault.step(name), object);
         }
-        note(Fault.step(name), "phải là đối tượng {tên: chuỗi}.", "must be an object of texts by name.");
+        note(name, "phải là đối tượng {tên: chuỗi}.", "must be an object of texts by name.");
         return Map.of();
     }
 
@@ -127,13 +127,18 @@ final class JsonBody {
             if (member.getValue().isTextual()) {
                 texts.put(member.getKey(), member.getValue().textValue());
             } else {
-                note(pointer + Fault.step(member.getKey()), "phải là một chuỗi.", "must be a text.");
+                noteAt(pointer + Fault.step(member.getKey()), "phải là một chuỗi.", "must be a text.");
             }
         }
         return texts;
     }
 
-    private void note(String pointer, String vi, String en) {
+    /** What is wrong with a member, in words that follow its name. */
+    void note(String name, String vi, String en) {
+        noteAt(Fault.step(name), vi, en);
+    }
+
+    private void noteAt(String pointer, String vi, String en) {
         faults.add(new Cause(pointer, new Text(pointer + " " + vi, pointer + " " + en), null));
     }
 

@@ -97,6 +97,32 @@ final class RecordProblems {
                 List.of(new Problem.Cause("?supersedes", detail, null)));
     }
 
+    /** What a correction names is not there. */
+    static Problem nothingToCorrect(String evaluation, String unit) {
+        Text detail = new Text(
+                "Không có lần chấm \"" + evaluation + "\" của đơn vị " + unit + " cùng năm và giai đoạn để đính chính.",
+                "There is no evaluation \"" + evaluation + "\" of the unit " + unit
+                        + " in the same year and stage to correct.");
+        return new Problem(
+                "nothing-to-correct",
+                400,
+                new Text("Không có gì để đính chính", "There is nothing to correct"),
+                detail,
+                List.of(new Problem.Cause("?supersedes", detail, null)));
+    }
+
+    /** Who comes later must look at what was corrected meanwhile. */
+    static Problem corrected(Entry before, Entry correction) {
+        return conflict(
+                "corrected-already",
+                new Text("Đã được đính chính", "It was corrected already"),
+                new Text(
+                        before.content().id() + " đã được thay bằng "
+                                + correction.content().id() + ": hãy đính chính bản sau.",
+                        before.content().id() + " was superseded by "
+                                + correction.content().id() + ": correct that one."));
+    }
+
     private static Problem conflict(String kind, Text title, Text detail) {
         return new Problem(kind, 409, title, detail, List.of());
     }

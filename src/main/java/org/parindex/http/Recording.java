@@ -4,22 +4,32 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.access.Caller;
+import org.parindex.access.Role;
+import org.parindex.access.Scope;
 import org.parindex.facts.JsonDocument;
 import org.parindex.facts.RefusedException;
+import org.parindex.facts.Stage;
 import org.parindex.facts.SubmissionReader;
 import org.parindex.record.Appended;
 import org.parindex.record.Entry;
 import org.parindex.record.IdempotencyKey;
+import org.parindex.record.Kind;
+import org.parindex.record.NewEntry;
 import org.parindex.record.QueueFullException;
 import org.parindex.record.RecordStore;
 import org.parindex.record.Recorder;
 import org.parindex.record.Recorder.Correction;
 import org.parindex.report.Problem;
+import org.parindex.scorecard.EvaluationInfo;
 
 /** Scores a submission and has it recorded, once for each key. Thread-safe. */
 final class Recording {
+    /** No unit sends more for one year and stage, even where every day brings another. */
+    private static final int MOST_OF_A_UNIT = 1_000;
+
     private final Scorer scorer;
     private final RecordStore store;
     private final Recorder recorder;
@@ -65,6 +75,9 @@ final class Recording {
         if (key != null && first.isPresent()) {
             return repeated(first.get(), key);
         }
+        if (wish.recorded()) {
+            requireOwnStage(wish.caller().scope(), root);
+        }
         Scorer.Scored scored = scorer.score(root, wish.caller().scope());
         if (!wish.recorded() || !scored.scorecard().unit().registered()) {
             return new Outcome(scored.result(), null);
@@ -76,6 +89,13 @@ final class Recording {
         Recorder.Scored said = new Recorder.Scored(
                 scored.scorecard(), kept(scored), new String(json, StandardCharsets.UTF_8), scored.result());
         return new Outcome(scored.result(), recorded(said, wish, key));
+    }
+
+    /** A unit scores itself; what others found of it is recorded by others. */
+    private static void requireOwnStage(Scope scope, JsonNode root) throws ProblemException {
+        if (scope.role() == Role.UNIT && root.path("stage").asText().equals(Stage.APPRAISAL.code())) {
+            throw new ProblemException(AccessProblems.notOwnStage());
+        }
     }
 
     private CompletableFuture<Appended> recorded(Recorder.Scored said, Wish wish, @Nullable IdempotencyKey key)
@@ -118,17 +138,29 @@ final class Recording {
         return new Outcome(first.content().result(), CompletableFuture.completedFuture(appended));
     }
 
+    /** What is corrected must be of the same unit, year and stage, and not be corrected already. */
     private void check(Correction correction, Scorer.Scored scored) throws ProblemException {
-        boolean corrects = store.find(correction.evaluation())
-                .map(Entry::content)
-                .filter(before ->
-                        before.pack().equals(scored.scorecard().evaluation().pack()))
-                .filter(before ->
-                        before.stage() == scored.scorecard().evaluation().stage())
-                .filter(before -> scored.scorecard().unit().id().equals(before.unit()))
-                .isPresent();
-        if (!corrects) {
-            throw new ProblemException(RecordProblems.badCorrection());
+        EvaluationInfo now = scored.scorecard().evaluation();
+        String unit = scored.scorecard().unit().id();
+        Entry before = store.find(correction.evaluation())
+                .filter(entry -> entry.content().kind() == Kind.EVALUATION)
+                .filter(entry -> entry.content().pack().equals(now.pack()))
+                .filter(entry -> entry.content().stage() == now.stage())
+                .filter(entry -> unit.equals(entry.content().unit()))
+                .orElseThrow(
+                        () -> new ProblemException(RecordProblems.nothingToCorrect(correction.evaluation(), unit)));
+        Optional<Entry> earlier = corrections(before).findFirst();
+        if (earlier.isPresent()) {
+            throw new ProblemException(RecordProblems.corrected(before, earlier.get()));
         }
+    }
+
+    private Stream<Entry> corrections(Entry before) {
+        NewEntry said = before.content();
+        return store
+                .evaluations(
+                        new RecordStore.Filter(said.pack(), said.unit(), said.stage()), Long.MAX_VALUE, MOST_OF_A_UNIT)
+                .stream()
+                .filter(entry -> said.id().equals(entry.content().details().get(RecordStore.SUPERSEDES)));
     }
 }

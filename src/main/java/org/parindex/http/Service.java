@@ -64,7 +64,7 @@ public final class Service {
             SmallBody small = new SmallBody(settings.limits());
             programs(routes, evaluations, new Rankings(parts.results()));
             recorded(routes, new RecordedEvaluations(record.store(), record.rescoring()));
-            decisions(routes, new Decisions(record.store(), record.recorder(), small));
+            decisions(routes, new Decisions(record.store(), record.recorder(), small, served, parts.clock()));
             packs(routes, new PackAnswers(served, new PackLives(parts.publishing())));
             publishing(routes, parts.publishing(), settings, small, pages);
             operation(routes, new Health(served, needs, stopping), new MetricsPage(metrics, served));

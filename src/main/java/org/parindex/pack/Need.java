@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Need(
         String type, @Nullable String field, @Nullable String value) {
-    private static final Pattern SHAPE = Pattern.compile("(\\w+)(?:\\s*\\(\\s*(\\w+)\\s*=\\s*([^)=\\s][^)]*?)\\s*\\))?");
+    private static final Pattern SHAPE =
+            Pattern.compile("(\\w+)(?:\\s*\\(\\s*(\\w+)\\s*=\\s*([^)=\\s][^)]*?)\\s*\\))?");
 
     /** Reads {@code Type} or {@code Type(field = VALUE)}. */
     public static Need parse(String text) {
         Matcher matcher = SHAPE.matcher(text.trim());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a need such as Report(kind = PAR), with one =.");
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not a need such as Report(kind = PAR), with one =.");
         }
         return new Need(matcher.group(1), matcher.group(2), matcher.group(3));
     }

@@ -10,7 +10,7 @@ import org.parindex.ranking.Standing;
 
 /**
  * Which evaluation of each unit counts, as the heads of entries come in, in the order of the chain: the one marked official
- * last, else the latest. One that supersedes another counts from then on, whatever was marked before. For one thread.
+ * last, else the latest. One that supersedes the official one counts in its place. For one thread.
  */
 final class CountedEvaluations {
     private final Map<Subject, Counted> counted = new HashMap<>();
@@ -40,7 +40,8 @@ final class CountedEvaluations {
     }
 
     private static boolean staysOfficial(Counted before, EntryOutline later) {
-        return before.standing() == Standing.OFFICIAL && !later.details().containsKey(RecordStore.SUPERSEDES);
+        return before.standing() == Standing.OFFICIAL
+                && !before.id().equals(later.details().get(RecordStore.SUPERSEDES));
     }
 
     /** By evaluation id. */

@@ -91,6 +91,14 @@ public record Receipt(
         return bundle != null && bundle.digest().equals(entry().details().get(Replay.BUNDLE));
     }
 
+    /**
+     * Whether the file that this was read from has nothing beside it: a person may believe whatever stands there, checked or
+     * not.
+     */
+    public boolean isAllOf(byte[] file) throws IOException {
+        return ReceiptJson.isOnly(this, file);
+    }
+
     /** As JSON, UTF-8. */
     public byte[] bytesOfFile() {
         return ReceiptJson.write(this);

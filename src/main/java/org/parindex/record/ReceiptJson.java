@@ -1,8 +1,12 @@
 package org.parindex.record;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -20,7 +24,11 @@ import org.parindex.pack.PackId;
 /** A receipt as one JSON document: everything in it is text, so a person can read it with nothing but an editor. */
 final class ReceiptJson {
     private static final String KIND = "parindex receipt 1";
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private ReceiptJson() {}
 
@@ -64,6 +72,11 @@ final class ReceiptJson {
         } catch (JsonProcessingException | DateTimeException | IllegalArgumentException | PackException unreadable) {
             throw new IOException("It is not a whole receipt: " + unreadable.getMessage(), unreadable);
         }
+    }
+
+    /** Whether a file says what a receipt says, and nothing more. */
+    static boolean isOnly(Receipt receipt, byte[] file) throws IOException {
+        return MAPPER.readTree(write(receipt)).equals(MAPPER.readTree(file));
     }
 
     private static Receipt receipt(JsonNode root) throws PackException {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +89,7 @@ class ReceiptCommandTest {
                         "\"contents\" : \\[ \"",
                         "\"contents\" : [ \"" + "0".repeat(64) + "\", \"",
                         "tệp này đã bị sửa"),
+                Arguments.of("\"receipt\" :", "\"note\" : \"đã duyệt\", \"receipt\" :", "tệp này đã bị sửa"),
                 Arguments.of("score.award", "score.deduct", "không phải bộ mà bản ghi nêu"),
                 Arguments.of("\"pack\" :", "\"gone\" :", "không phải bộ mà bản ghi nêu"));
     }
@@ -103,6 +105,18 @@ class ReceiptCommandTest {
         Run run = Run.of("verify", receipt.toString());
         assertThat(run.status()).as(run.out() + run.err()).isEqualTo(1);
         assertThat(run.out()).contains(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"entry\" :', '\"entry\" : {}, \"entry\" :'", "'\\}\\s*$', '}, {}'"})
+    void a_receipt_that_says_something_twice_or_more_behind_its_end_is_refused(String what, String by)
+            throws Exception {
+        Path receipt = new RecordedYear(TestDatabase.SQLITE, folder).receipt(RecordedYear.FIRST);
+        String text = Files.readString(receipt);
+        Files.writeString(receipt, text.replaceFirst(what, by));
+        Run run = Run.of("verify", receipt.toString());
+        assertThat(run.status()).as(run.out() + run.err()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
     }
 
     @Test

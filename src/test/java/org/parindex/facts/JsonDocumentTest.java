@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,6 +36,23 @@ class JsonDocumentTest {
 
         assertThat(refused(new String(cut, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1)))
                 .isNotNull();
+    }
+
+    @Example
+    void nothing_but_utf_8_is_read() {
+        for (Charset other : List.of(
+                StandardCharsets.UTF_16,
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16BE,
+                Charset.forName("UTF-32"))) {
+            assertThat(refused(GOOD.getBytes(other)).faults()).as(other.name()).hasSize(1);
+        }
+        // "/" and "|" in more bytes than they need
+        for (String overlong : List.of("\u00c0\u00af", "\u00c1\u00bc", "\u00e0\u0081\u0081")) {
+            assertThat(refused(("[\"" + overlong + "\"]").getBytes(StandardCharsets.ISO_8859_1)))
+                    .as(overlong)
+                    .isNotNull();
+        }
     }
 
     @Example

@@ -100,7 +100,8 @@ class AdmissionTest {
 
     @BeforeAll
     static void start() {
-        service = RunningService.publishing(folder, Samples.GOOD);
+        service = RunningService.publishing(folder);
+        service.score(Samples.GOOD);
         for (Role role : Role.values()) {
             Scope scope = new Scope(role, role == Role.UNIT ? "so-a" : null, null);
             KEYS.put(role, service.access().issue(scope).text());
@@ -187,7 +188,7 @@ class AdmissionTest {
         }
         String body =
                 switch (row.body()) {
-                    case "SUBMISSION" -> Samples.GOOD;
+                    case "SUBMISSION" -> Samples.SELF;
                     case "KEY" -> "{\"role\": \"auditor\"}";
                     case "KEY FORM" -> "role=auditor";
                     case "SIGN IN" -> "key=" + KEYS.get(Role.AUDITOR);

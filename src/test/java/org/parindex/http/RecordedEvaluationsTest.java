@@ -30,6 +30,8 @@ import org.parindex.store.TestDatabase;
 class RecordedEvaluationsTest {
     private static final String WORSE = Samples.GOOD.replace("\"numerator\": 41", "\"numerator\": 30");
 
+    private static final String CLOSING = "{\"decision\": \"12/QĐ-BNV\", \"date\": \"2026-11-20\"}";
+
     @TempDir
     private Path folder;
 
@@ -156,7 +158,7 @@ class RecordedEvaluationsTest {
             Answer corrected = correct(service, first, WORSE);
 
             assertThat(refused.status()).isEqualTo(409);
-            assertThat(refused.json().path("detail").asText()).contains("12/QĐ-BNV", "2027-01-15", "supersedes");
+            assertThat(refused.json().path("detail").asText()).contains("12/QĐ-BNV", "2026-11-20", "supersedes");
             assertThat(twice.status()).isEqualTo(409);
             assertThat(corrected.status()).isEqualTo(201);
             assertThat(ranked(service).path("evaluation").path("id").asText()).isEqualTo(id(corrected));
@@ -165,6 +167,42 @@ class RecordedEvaluationsTest {
                             .path("decision")
                             .asText())
                     .isEqualTo("12/QĐ-BNV");
+        }
+    }
+
+    @Test
+    void a_correction_takes_the_place_of_what_it_corrects_and_of_nothing_else() {
+        try (RunningService service = on(TestDatabase.SQLITE)) {
+            String draft = id(service.score(WORSE));
+            String official = id(service.score(Samples.GOOD));
+            official(service, official);
+            close(service);
+            Answer corrected = correct(service, draft, WORSE);
+            Answer twice = correct(service, draft, WORSE);
+            Answer unknown = correct(service, "none", WORSE);
+
+            assertThat(corrected.status()).isEqualTo(201);
+            assertThat(ranked(service).path("evaluation").path("id").asText()).isEqualTo(official);
+            assertThat(twice.status()).isEqualTo(409);
+            assertThat(twice.json().path("detail").asText()).contains(id(corrected));
+            assertThat(unknown.status()).isEqualTo(400);
+            assertThat(unknown.json().path("type").asText()).isEqualTo("urn:parindex:problem:nothing-to-correct");
+        }
+    }
+
+    @Test
+    void a_year_is_closed_only_where_there_is_a_pack_and_by_a_decision_that_was_made() {
+        try (RunningService service = on(TestDatabase.SQLITE)) {
+            String closing = "/api/v1/years/thu-nghiem/2026/closing";
+
+            assertThat(post(service, closing.replace("2026", "2020"), CLOSING).status())
+                    .isEqualTo(404);
+            for (String date : List.of("2025-12-31", "2026-11-22", "soon")) {
+                Answer refused = post(service, closing, CLOSING.replace("2026-11-20", date));
+                assertThat(refused.status()).as(date).isEqualTo(422);
+                assertThat(refused.errors()).singleElement().asString().contains("/date");
+            }
+            assertThat(close(service).status()).isEqualTo(201);
         }
     }
 
@@ -225,6 +263,7 @@ class RecordedEvaluationsTest {
         service.get("/api/v1/years/thu-nghiem/2026/closing");
         badly(service, "/api/v1/evaluations/" + first + "/official");
         badly(service, "/api/v1/years/thu-nghiem/2026/closing");
+        post(service, "/api/v1/years/thu-nghiem/2020/closing", CLOSING);
         close(service);
         close(service);
         service.get("/api/v1/years/thu-nghiem/2026/closing");
@@ -297,10 +336,7 @@ class RecordedEvaluationsTest {
     }
 
     private static Answer close(RunningService service) {
-        return post(
-                service,
-                "/api/v1/years/thu-nghiem/2026/closing",
-                "{\"decision\": \"12/QĐ-BNV\", \"date\": \"2027-01-15\"}");
+        return post(service, "/api/v1/years/thu-nghiem/2026/closing", CLOSING);
     }
 
     private static Answer correct(RunningService service, String id, String body) {

@@ -11,6 +11,9 @@ final class Samples {
             "Measure": [{"id": "m1", "criterion": "1.2", "numerator": 41, "denominator": 50}],
             "Survey": [{"id": "s1", "percent": 82.5}]""");
 
+    /** The same as the unit itself sends it, before the survey: 3 − 0.5 + 41/50 × 3 = 4.96 points. */
+    static final String SELF = GOOD.replace("appraisal", "self").replaceFirst(", *\"Survey\": \\[[^]]*]", "");
+
     static String withFacts(String facts) {
         return withUnit("\"id\": \"so-a\", \"hasProcedures\": true", facts);
     }

@@ -14,7 +14,7 @@ import org.parindex.http.RunningService.Answer;
 
 /** A unit scores and reads what is its own; a key for one index, that index. */
 class ScopeTest {
-    private static final String OTHER = Samples.GOOD.replace("\"so-a\"", "\"so-b\"");
+    private static final String OTHER = Samples.SELF.replace("\"so-a\"", "\"so-b\"");
 
     private static RunningService service;
     private static String unit = "";
@@ -23,6 +23,7 @@ class ScopeTest {
     @BeforeAll
     static void start() {
         service = RunningService.start(RunningService.RULES, ServiceSettings.Limits.standard(), Samples.GOOD);
+        service.score(Samples.GOOD);
         unit = service.access().issue(new Scope(Role.UNIT, "so-a", null)).text();
         otherIndex = service.access().issue(new Scope(Role.SYSTEM, null, "nem")).text();
     }
@@ -34,7 +35,7 @@ class ScopeTest {
 
     @Test
     void a_unit_scores_its_own_submission_and_not_anothers() {
-        assertThat(score(unit, "application/json", Samples.GOOD).status()).isEqualTo(201);
+        assertThat(score(unit, "application/json", Samples.SELF).status()).isEqualTo(201);
         Answer other = score(unit, "application/json", OTHER);
 
         assertThat(other.status()).isEqualTo(403);
@@ -43,9 +44,22 @@ class ScopeTest {
     }
 
     @Test
+    void a_unit_records_neither_its_own_appraisal_nor_a_correction() {
+        Answer appraisal = score(unit, "application/json", Samples.GOOD);
+        Answer looked = scoreAt("?record=false", unit, "application/json", Samples.GOOD);
+        Answer correction = scoreAt("?supersedes=x&reason=y", unit, "application/json", Samples.SELF);
+
+        assertThat(appraisal.status()).isEqualTo(403);
+        assertThat(appraisal.json().path("type").asText()).isEqualTo("urn:parindex:problem:other-stage");
+        assertThat(looked.status()).isEqualTo(200);
+        assertThat(correction.status()).isEqualTo(403);
+        assertThat(correction.json().path("type").asText()).isEqualTo("urn:parindex:problem:no-correction");
+    }
+
+    @Test
     void a_unit_that_is_not_said_is_a_fault_of_the_submission() {
         assertThat(score(unit, "application/json", "{}").status()).isEqualTo(422);
-        assertThat(score(unit, "application/json", Samples.GOOD.replace("\"so-a\"", "7"))
+        assertThat(score(unit, "application/json", Samples.SELF.replace("\"so-a\"", "7"))
                         .status())
                 .isEqualTo(422);
     }
@@ -53,11 +67,11 @@ class ScopeTest {
     @Test
     void of_a_batch_each_line_is_held_against_the_key() {
         List<JsonNode> lines =
-                score(unit, "application/x-ndjson", OTHER + "\n" + Samples.GOOD).lines();
+                score(unit, "application/x-ndjson", OTHER + "\n" + Samples.SELF).lines();
 
         assertThat(lines.get(0).path("status").asInt()).isEqualTo(403);
         assertThat(lines.get(0).path("line").asInt()).isEqualTo(1);
-        assertThat(lines.get(1).path("score").decimalValue()).isEqualByComparingTo("8.96");
+        assertThat(lines.get(1).path("score").decimalValue()).isEqualByComparingTo("4.96");
     }
 
     @Test
@@ -83,9 +97,13 @@ class ScopeTest {
     }
 
     private static Answer score(String key, String type, String body) {
+        return scoreAt("", key, type, body);
+    }
+
+    private static Answer scoreAt(String query, String key, String type, String body) {
         return service.sendAsNobody(
                 "POST",
-                "/api/v1/evaluations",
+                "/api/v1/evaluations" + query,
                 BodyPublishers.ofString(body),
                 "Content-Type",
                 type,
