@@ -22,7 +22,8 @@ import org.parindex.store.TestDatabase;
 /** A store that takes nothing for a while is told with the reason; when it is mended, all goes on by itself. */
 @Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StoreFaultsTest {
-    private static final int PAGES_LEFT = 30;
+    /** Enough for the packs and a few evaluations. */
+    private static final int PAGES_LEFT = 100;
 
     @TempDir
     private Path folder;
@@ -68,9 +69,9 @@ class StoreFaultsTest {
     @EnumSource
     void a_store_without_room_is_told_as_full(TestDatabase kind) throws Exception {
         String url = kind.freshUrl(folder);
-        ServeProcess.on(url, data, folder).close();
+        String key = ServeProcess.administrator(url);
         try (Room room = Room.of(kind, url);
-                ServeProcess service = ServeProcess.on(room.url(), data, folder)) {
+                ServeProcess service = ServeProcess.on(room.url(), key, data, folder)) {
             acknowledge(service, "before");
             room.fill();
             int sent = 0;
