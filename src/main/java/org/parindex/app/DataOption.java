@@ -78,7 +78,7 @@ final class DataOption {
         String url = url(data);
         try {
             if (Dialect.of(url).equals(Optional.of(Dialect.SQLITE))) {
-                requireFile(Path.of(url.substring("jdbc:sqlite:".length())), language);
+                requireFile(file(url), language);
             }
             return Database.openToRead(url);
         } catch (IllegalArgumentException otherKind) {
@@ -86,6 +86,11 @@ final class DataOption {
         } catch (StoreException unreachable) {
             throw unreadable(unreachable, language);
         }
+    }
+
+    /** Behind a question mark stand settings. */
+    private static Path file(String url) {
+        return Path.of(url.substring("jdbc:sqlite:".length()).replaceFirst("\\?.*", ""));
     }
 
     private static void requireFile(Path file, LanguageOption language) throws UnusableException {

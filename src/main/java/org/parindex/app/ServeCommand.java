@@ -13,6 +13,7 @@ import org.parindex.catalogue.Scoring;
 import org.parindex.http.FreeDisk;
 import org.parindex.http.Need;
 import org.parindex.http.Operation;
+import org.parindex.http.RecordClock;
 import org.parindex.http.Service;
 import org.parindex.http.ServiceParts;
 import org.parindex.http.ServiceParts.RecordParts;
@@ -21,11 +22,14 @@ import org.parindex.metrics.Metrics;
 import org.parindex.pack.PackId;
 import org.parindex.page.Pages;
 import org.parindex.ranking.Results;
+import org.parindex.record.ClockBehindException;
+import org.parindex.record.RecordStore;
 import org.parindex.record.RecordedResults;
 import org.parindex.record.RecordedVersions;
 import org.parindex.report.RankingTable;
 import org.parindex.scorecard.Scorecard;
 import org.parindex.store.Database;
+import org.parindex.store.SqlRecordStore;
 import org.parindex.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +72,13 @@ final class ServeCommand implements Callable<Integer> {
                     "Thư mục hồ sơ mẫu để xem bảng xếp hạng / sample submissions, DIR/<index>/<year>/ (fixtures, if it is there).")
     private @Nullable Path sample;
 
+    @Option(
+            names = "--accept-clock",
+            description =
+                    "Ghi dù bản ghi cuối muộn hơn đồng hồ: khi đồng hồ từng chạy nhanh và đã được chỉnh đúng / record"
+                            + " although the last entry is later than the clock: for a clock that was ahead and was put right.")
+    private boolean clockAccepted;
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -93,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         Path kept = data.folder(language);
         try (Database database = data.database(language);
-                ServedRecord record = new ServedRecord(database, kept, clock);
+                ServedRecord record = new ServedRecord(store(database), kept, clock);
                 ServedPacks packs = new ServedPacks(database, record.store(), kept, rules.folder(language), clock)) {
             packs.tell(terminal, language);
             record.tell(terminal, language);
@@ -114,8 +125,17 @@ final class ServeCommand implements Callable<Integer> {
             String address = shownAddress(settings, service.port()) + Callers.firstPath(host, access);
             say("Mở " + address, "Open " + address);
             stopped.await();
+        } catch (ClockBehindException behind) {
+            throw new UnusableException(language.say(
+                    "Đồng hồ chậm hơn bản ghi cuối (" + behind.last() + "). Hãy chỉnh giờ, hoặc dùng --accept-clock.",
+                    "The clock is behind the last entry (" + behind.last()
+                            + "). Put it right, or use --accept-clock."));
         }
         return Exit.GOOD;
+    }
+
+    private RecordStore store(Database database) {
+        return clockAccepted ? SqlRecordStore.acceptingClock(database) : new SqlRecordStore(database);
     }
 
     private void checkOptions() throws UnusableException {
@@ -133,11 +153,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Operation operation(Database database, ServedRecord record) throws UnusableException {
-        Need store = new Need(
-                "store", new Text("Cơ sở dữ liệu không trả lời.", "The database does not answer."), database::check);
+        Need store = new Need("store", new Text("Kho dữ liệu không trả lời.", "The store does not answer."), () -> {
+            database.check();
+            record.check();
+        });
+        Need time = RecordClock.of(record.store(), clock);
         Metrics metrics = new Metrics();
         record.addTo(metrics);
-        return new Operation(metrics, List.of(store, FreeDisk.of(data.folder(language), LEAST_FREE_DISK)));
+        return new Operation(metrics, List.of(store, time, FreeDisk.of(data.folder(language), LEAST_FREE_DISK)));
     }
 
     private Service started(Service service) throws UnusableException {

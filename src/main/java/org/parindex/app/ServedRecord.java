@@ -13,8 +13,6 @@ import org.parindex.record.RecordStore;
 import org.parindex.record.Recorder;
 import org.parindex.record.Rescoring;
 import org.parindex.record.SigningKey;
-import org.parindex.store.Database;
-import org.parindex.store.SqlRecordStore;
 
 /** The record of a running service: one writer, and checkpoints signed with the key of the data folder. */
 final class ServedRecord implements AutoCloseable {
@@ -28,8 +26,8 @@ final class ServedRecord implements AutoCloseable {
     private final Clock clock;
 
     /** @param folder the data folder, for the signing key and the copy of the checkpoints */
-    ServedRecord(Database database, Path folder, Clock clock) throws IOException {
-        this.store = new SqlRecordStore(database);
+    ServedRecord(RecordStore store, Path folder, Clock clock) throws IOException {
+        this.store = store;
         this.key = SigningKey.in(folder);
         this.checkpointer = Checkpointer.start(
                 store, key, new AnchorFile(folder.resolve(AnchorFile.NAME)), clock, Checkpointer.Rhythm.USUAL);
@@ -48,11 +46,22 @@ final class ServedRecord implements AutoCloseable {
         metrics.counter("record.store.errors", "Transactions that the store failed", appender::storeErrors);
     }
 
-    /** Whose signatures these are, to be noted elsewhere. */
+    /** Throws what kept the last entries from being recorded, if that was just now. */
+    void check() {
+        appender.check();
+    }
+
+    /** Whose signatures these are, to be noted elsewhere; and whether the clock keeps anything from being recorded. */
     void tell(Terminal terminal, LanguageOption language) {
         terminal.err()
                 .println(language.say("Sổ ghi được ký bằng khóa ", "The record is signed with the key ")
                         + key.fingerprint());
+        store.ahead(clock.instant()).ifPresent(last -> terminal.err()
+                .println(language.say(
+                        "Đồng hồ chậm hơn bản ghi cuối (" + last + ") nên chưa ghi gì: hãy chỉnh giờ, hoặc dùng"
+                                + " --accept-clock nếu khi đó đồng hồ chạy nhanh.",
+                        "The clock is behind the last entry (" + last + "), so nothing is recorded: put it right,"
+                                + " or use --accept-clock if the clock was ahead then.")));
         terminal.err().flush();
     }
 

@@ -150,9 +150,9 @@ final class Batch {
         }
 
         private Problem problem(long line, Throwable fault) {
-            if (Failures.isOfTheStore(fault)) {
+            if (StoreProblems.isOne(fault)) {
                 LOG.error("Line {} of {} found no store", line, instance, Redacted.of(fault));
-                return Problems.storeGone();
+                return StoreProblems.of(fault);
             }
             LOG.error("Line {} of {} failed", line, instance, Redacted.of(fault));
             return Problems.internal();

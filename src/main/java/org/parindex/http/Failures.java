@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.parindex.metrics.Metrics;
+import org.parindex.record.ClockBehindException;
 import org.parindex.record.RecordUnavailableException;
 import org.parindex.record.UnrepeatableException;
 import org.parindex.report.Problem;
@@ -37,6 +38,7 @@ final class Failures {
         config.routes.exception(ProblemException.class, (met, ctx) -> tell(ctx, met.problem()));
         config.routes.exception(StoreException.class, (gone, ctx) -> storeGone(ctx, gone));
         config.routes.exception(RecordUnavailableException.class, (gone, ctx) -> storeGone(ctx, gone));
+        config.routes.exception(ClockBehindException.class, (behind, ctx) -> tell(ctx, StoreProblems.of(behind)));
         config.routes.exception(UnrepeatableException.class, this::unrepeatable);
         config.routes.exception(EndpointNotFound.class, (nowhere, ctx) -> nowhere(ctx));
         config.routes.exception(HttpResponseException.class, (refused, ctx) -> refused(ctx, refused));
@@ -112,15 +114,10 @@ final class Failures {
         }
     }
 
-    /** Whether it only says that the store did not do its part: nothing was acknowledged, and it may be sent again. */
-    static boolean isOfTheStore(Throwable fault) {
-        return fault instanceof StoreException || fault instanceof RecordUnavailableException;
-    }
-
     private void storeGone(Context ctx, RuntimeException gone) {
         metrics.storeFailed();
         log("{} found no store, as {}", ctx, gone);
-        tell(ctx, Problems.storeGone());
+        tell(ctx, StoreProblems.of(gone));
     }
 
     private void unrepeatable(UnrepeatableException gone, Context ctx) {

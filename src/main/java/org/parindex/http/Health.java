@@ -32,9 +32,7 @@ final class Health {
             throw new ProblemException(Problems.stopping());
         }
         List<PackState> states = packs.states();
-        List<Problem.Cause> reasons = needs.failing().stream()
-                .map(need -> new Problem.Cause(need.name(), need.reason(), null))
-                .toList();
+        List<Problem.Cause> reasons = needs.failing();
         if (!reasons.isEmpty()) {
             throw new ProblemException(HealthJson.notReady(reasons));
         }

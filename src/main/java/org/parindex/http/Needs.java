@@ -3,6 +3,7 @@ package org.parindex.http;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.parindex.report.Problem;
+import org.parindex.store.StoreException;
+import org.parindex.text.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,30 +41,32 @@ final class Needs {
     /** One need with the question under way, or the last one. */
     private final class Asked {
         private final Need need;
-        private @Nullable CompletableFuture<Boolean> answer;
+        private @Nullable CompletableFuture<Optional<Text>> answer;
         private long at;
 
         Asked(Need need) {
             this.need = need;
         }
 
-        synchronized CompletableFuture<Boolean> ask() {
-            CompletableFuture<Boolean> last = answer;
+        synchronized CompletableFuture<Optional<Text>> ask() {
+            CompletableFuture<Optional<Text>> last = answer;
             if (last == null || (last.isDone() && System.nanoTime() - at > FRESH.toNanos())) {
-                last = CompletableFuture.supplyAsync(this::isMet, threads);
+                last = CompletableFuture.supplyAsync(this::unmet, threads);
                 answer = last;
                 at = System.nanoTime();
             }
             return last;
         }
 
-        private boolean isMet() {
+        /** What is wrong; empty if nothing is. */
+        private Optional<Text> unmet() {
             try {
                 need.probe().check();
-                return true;
+                return Optional.empty();
             } catch (Exception failed) {
-                LOG.warn("Not ready: {}", need.reason().en(), Redacted.of(failed));
-                return false;
+                Text reason = failed instanceof StoreException store ? StoreProblems.reason(store) : need.reason();
+                LOG.warn("Not ready: {}", reason.en(), Redacted.of(failed));
+                return Optional.of(reason);
             }
         }
     }
@@ -70,27 +76,28 @@ final class Needs {
         return all.stream().map(asked -> asked.need).toList();
     }
 
-    /** Those that fail or do not answer now, in the order given. */
-    List<Need> failing() {
-        List<CompletableFuture<Boolean>> answers = all.stream().map(Asked::ask).toList();
+    /** Those that fail or do not answer now, by name with the reason, in the order given. */
+    List<Problem.Cause> failing() {
+        List<CompletableFuture<Optional<Text>>> answers =
+                all.stream().map(Asked::ask).toList();
         long end = System.nanoTime() + PATIENCE.toNanos();
-        List<Need> failing = new ArrayList<>();
+        List<Problem.Cause> failing = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
-            if (!isMet(answers.get(i), end - System.nanoTime())) {
-                failing.add(all.get(i).need);
-            }
+            Need need = all.get(i).need;
+            unmet(need, answers.get(i), end - System.nanoTime())
+                    .ifPresent(reason -> failing.add(new Problem.Cause(need.name(), reason, null)));
         }
         return failing;
     }
 
-    private static boolean isMet(CompletableFuture<Boolean> answer, long nanos) {
+    private static Optional<Text> unmet(Need need, CompletableFuture<Optional<Text>> answer, long nanos) {
         try {
             return answer.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
         } catch (TimeoutException | ExecutionException silent) {
-            return false;
+            return Optional.of(need.reason());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.of(need.reason());
         }
     }
 

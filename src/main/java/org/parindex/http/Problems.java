@@ -181,17 +181,6 @@ final class Problems {
                         "Too many submissions are in hand; send this one again in a few seconds."));
     }
 
-    /** Nothing that was asked for may be taken as done. */
-    static Problem storeGone() {
-        return simple(
-                "store-unavailable",
-                503,
-                new Text("Kho dữ liệu không trả lời", "The store does not answer"),
-                new Text(
-                        "Chưa có gì được ghi; hãy gửi lại sau ít giây.",
-                        "Nothing was recorded; send this again in a few seconds."));
-    }
-
     static Problem internal() {
         return simple(
                 "internal",

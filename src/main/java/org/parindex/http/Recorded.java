@@ -33,6 +33,9 @@ final class Recorded {
         if (appended instanceof Appended.KeyTaken taken) {
             throw new ProblemException(RecordProblems.keyTaken(taken.first()));
         }
+        if (appended instanceof Appended.ClockBehind behind) {
+            throw new ProblemException(StoreProblems.clockBehind(behind.last()));
+        }
         if (appended instanceof Appended.YearClosed closed) {
             throw new ProblemException(RecordProblems.yearClosed(closed.closing()));
         }

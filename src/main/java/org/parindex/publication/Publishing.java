@@ -15,6 +15,7 @@ import org.parindex.pack.PackId;
 import org.parindex.publication.PublicationRefusedException.Reason;
 import org.parindex.record.Appended;
 import org.parindex.record.BundleStore;
+import org.parindex.record.ClockBehindException;
 import org.parindex.record.RecordStore;
 
 /** What a policy officer does with the versions of packs: draft, check, publish, publish an old one again. Thread-safe. */
@@ -152,6 +153,7 @@ public final class Publishing implements AutoCloseable {
             Appended appended = record.append(List.of(
                             PublicationEntries.entry(ids.get(), bundle, author, clock.instant(), message, action)))
                     .get(0);
+            refuseClockBehind(appended);
             if (!(appended instanceof Appended.Stored stored)) {
                 throw new PublicationRefusedException(Reason.CLOSED);
             }
@@ -162,13 +164,24 @@ public final class Publishing implements AutoCloseable {
         }
     }
 
-    /** Publishes versions from elsewhere of packs that have none yet; what was published is not touched. */
+    /**
+     * Publishes versions from elsewhere of packs that have none yet; what was published is not touched.
+     *
+     * @throws ClockBehindException if the record takes nothing for the clock
+     */
     void publishFirst(List<PackBundle> found, String message, String author) {
         found.forEach(bundles::put);
         record.append(found.stream()
-                .map(bundle ->
-                        PublicationEntries.entry(ids.get(), bundle, author, clock.instant(), message, Action.FIRST))
-                .toList());
+                        .map(bundle -> PublicationEntries.entry(
+                                ids.get(), bundle, author, clock.instant(), message, Action.FIRST))
+                        .toList())
+                .forEach(Publishing::refuseClockBehind);
+    }
+
+    private static void refuseClockBehind(Appended appended) {
+        if (appended instanceof Appended.ClockBehind behind) {
+            throw new ClockBehindException(behind.last());
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.parindex.record;
 
+import java.time.Instant;
+
 /** What became of an entry that was to be appended. */
 public sealed interface Appended {
 
@@ -11,6 +13,13 @@ public sealed interface Appended {
 
     /** The key was used before for another request: nothing was added. */
     record KeyTaken(Entry first) implements Appended {}
+
+    /**
+     * It was made so long before the last entry that the clock must have been set back: nothing was added.
+     *
+     * @param last when the last entry was made
+     */
+    record ClockBehind(Instant last) implements Appended {}
 
     /** The year is closed and the entry supersedes nothing: nothing was added. */
     record YearClosed(Entry closing) implements Appended {}

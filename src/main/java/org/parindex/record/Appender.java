@@ -1,9 +1,11 @@
 package org.parindex.record;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one writer of a process. Whatever waits when a transaction ends goes into the next one together, so that many
@@ -17,11 +19,16 @@ public final class Appender implements AutoCloseable {
     /** Characters of submissions and results that may wait: 64 million, 128 MB at most. */
     private static final long CHARACTERS = 64L << 20;
 
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+
     private final RecordStore store;
     private final AppendQueue queue;
     private final Thread writer;
     private final AtomicLong height = new AtomicLong();
     private final AtomicLong errors = new AtomicLong();
+    private volatile @Nullable Failure lastFailure;
+
+    private record Failure(RuntimeException cause, long at) {}
 
     private Appender(RecordStore store, int capacity) {
         this.store = store;
@@ -84,12 +91,14 @@ public final class Appender implements AutoCloseable {
         try {
             List<Appended> outcomes =
                     store.append(batch.stream().map(Waiting::entry).toList());
+            lastFailure = null;
             outcomes.forEach(this::note);
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).outcome().complete(outcomes.get(i));
             }
         } catch (RuntimeException | Error failed) {
             errors.incrementAndGet();
+            lastFailure = failed instanceof RuntimeException cause ? new Failure(cause, System.nanoTime()) : null;
             batch.forEach(waiting -> waiting.outcome().completeExceptionally(failed));
         }
     }
@@ -113,6 +122,14 @@ public final class Appender implements AutoCloseable {
     /** Transactions that the store failed, since the start. */
     public long storeErrors() {
         return errors.get();
+    }
+
+    /** Throws what the last transaction failed with, but not for long: then somebody has to try whether the next one does. */
+    public void check() {
+        Failure last = lastFailure;
+        if (last != null && System.nanoTime() - last.at() < REMEMBERED.toNanos()) {
+            throw last.cause();
+        }
     }
 
     /** Takes in nothing more, and returns when all that waited has its outcome. */

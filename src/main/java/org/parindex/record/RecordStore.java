@@ -1,5 +1,7 @@
 package org.parindex.record;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,6 +18,14 @@ public interface RecordStore {
     /** Name of the detail with which an evaluation names the one it corrects after its year was closed. */
     String SUPERSEDES = "supersedes";
 
+    /** How far the clocks of replicas may differ, and a clock may be put right, without anybody being refused. */
+    Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
+
+    /** Whether what was made at a time is not taken behind what was made at another. */
+    static boolean isBehind(Instant time, Instant last) {
+        return time.plus(CLOCKS_DIFFER).isBefore(last);
+    }
+
     /**
      * Appends all in one transaction, in the order given; durable when it returns.
      *
@@ -27,6 +37,12 @@ public interface RecordStore {
 
     /** The end of the chain; empty for a new record. */
     Optional<Entry> last();
+
+    /**
+     * When the last entry was made, where one made now would be refused as {@link Appended.ClockBehind}; empty where it
+     * would be taken. By what was seen when this process last appended, so that it keeps nobody waiting.
+     */
+    Optional<Instant> ahead(Instant now);
 
     /** Number of the last entry; 0 for a new record. */
     long height();

@@ -1,5 +1,6 @@
 package org.parindex.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,22 +25,27 @@ final class ChainWriter {
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Handle handle;
+    private final boolean clockHeld;
     private final Map<PackId, Optional<Entry>> closings = new HashMap<>();
     private long number;
     private String hash = EntryHash.NONE;
+    private Instant time = Instant.MIN;
 
-    ChainWriter(Handle handle) {
+    /** @param clockHeld whether what was made long before the last entry is refused */
+    ChainWriter(Handle handle, boolean clockHeld) {
         this.handle = handle;
-        handle.select("select number, hash from chain order by number desc limit 1")
-                .map((row, context) -> new End(row.getLong("number"), row.getString("hash")))
+        this.clockHeld = clockHeld;
+        handle.select("select number, hash, head from chain order by number desc limit 1")
+                .map((row, context) -> new End(row.getLong("number"), row.getString("hash"), EntryRow.time(row)))
                 .findOne()
                 .ifPresent(end -> {
                     number = end.number();
                     hash = end.hash();
+                    time = end.time();
                 });
     }
 
-    private record End(long number, String hash) {}
+    private record End(long number, String hash, Instant time) {}
 
     List<Appended> append(List<NewEntry> entries) {
         List<Appended> outcomes = new ArrayList<>(entries.size());
@@ -54,6 +60,9 @@ final class ChainWriter {
             return sameRequest(first.get(), key)
                     ? new Appended.Repeated(first.get())
                     : new Appended.KeyTaken(first.get());
+        }
+        if (clockHeld && RecordStore.isBehind(entry.at(), time)) {
+            return new Appended.ClockBehind(time);
         }
         Optional<Entry> closing = closings.computeIfAbsent(entry.pack(), pack -> EntryRow.closing(handle, pack));
         if (closing.isPresent() && !maySupersede(entry)) {
@@ -80,6 +89,7 @@ final class ChainWriter {
         String previous = hash;
         number++;
         hash = EntryHash.of(previous, number, EntryHash.ofContent(bytes));
+        time = entry.at();
         insert(entry, bytes, previous);
         return new Entry(number, entry, previous, hash);
     }

@@ -19,6 +19,15 @@ public final class Database implements AutoCloseable {
     /** How long a call waits for a connection before the database counts as gone. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /** How long one statement may take, a lock for {@link #PATIENCE} at most, before callers are told that it is slow. */
+    private static final Duration STATEMENT = Duration.ofSeconds(9);
+
+    /** How long a transaction may do nothing: a replica that froze must not keep the others from the end of the chain. */
+    private static final Duration IDLE = Duration.ofSeconds(30);
+
+    /** How long a sign of life may take. */
+    private static final int PROBE_SECONDS = 1;
+
     private static final int CONNECTIONS = 8;
 
     private final Dialect dialect;
@@ -116,7 +125,10 @@ public final class Database implements AutoCloseable {
         config.addDataSourceProperty("socketTimeout", "10");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("ApplicationName", "parindex");
-        config.setConnectionInitSql("set synchronous_commit to on");
+        config.setConnectionInitSql("set synchronous_commit to on"
+                + "; set lock_timeout to " + PATIENCE.toMillis()
+                + "; set statement_timeout to " + STATEMENT.toMillis()
+                + "; set idle_in_transaction_session_timeout to " + IDLE.toMillis());
     }
 
     Dialect dialect() {
@@ -150,13 +162,15 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Asks for a sign of life.
+     * Asks for a sign of life: whether the end of the record can be read soon.
      *
      * @throws StoreException if there is none
      */
     public void check() {
-        this.<Integer, RuntimeException>read(
-                handle -> handle.select("select 1").mapTo(Integer.class).one());
+        this.<Long, RuntimeException>read(handle -> handle.createQuery("select coalesce(max(number), 0) from chain")
+                .setQueryTimeout(PROBE_SECONDS)
+                .mapTo(Long.class)
+                .one());
     }
 
     @Override

@@ -54,6 +54,16 @@ final class EntryRow {
         return new Entry(row.getLong("number"), bytes.content(), row.getString("previous"), row.getString("hash"));
     }
 
+    /** When it was made; long ago where somebody altered it so that nobody can tell. */
+    static Instant time(ResultSet row) throws SQLException {
+        byte[] none = {};
+        try {
+            return new EntryBytes(bytes(row, "head"), none, none).content().at();
+        } catch (IllegalArgumentException altered) {
+            return Instant.MIN;
+        }
+    }
+
     static EntryOutline outline(ResultSet row, StatementContext context) throws SQLException {
         byte[] none = {};
         NewEntry content = new EntryBytes(row.getBytes("head"), none, none).content();

@@ -1,5 +1,6 @@
 package org.parindex.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,21 +25,47 @@ public final class SqlRecordStore implements RecordStore {
     private static final int ROWS = 64;
 
     private final Database database;
+    private final LastTime lastTime;
 
     public SqlRecordStore(Database database) {
+        this(database, new LastTime(true));
+    }
+
+    private SqlRecordStore(Database database, LastTime lastTime) {
         this.database = database;
+        this.lastTime = lastTime;
+    }
+
+    /** One that takes its first entry whatever its time: for a clock that was ahead, and was put right. */
+    public static SqlRecordStore acceptingClock(Database database) {
+        return new SqlRecordStore(database, new LastTime(false));
     }
 
     @Override
     public List<Appended> append(List<NewEntry> entries) {
-        return database.<List<Appended>, RuntimeException>transaction(handle -> {
+        boolean clockHeld = lastTime.isHeld();
+        List<Appended> outcomes = database.<List<Appended>, RuntimeException>transaction(handle -> {
             if (database.dialect() == Dialect.POSTGRESQL) {
                 handle.select("select name from chain_lock where name = 'chain' for update")
                         .mapTo(String.class)
                         .one();
             }
-            return new ChainWriter(handle).append(entries);
+            return new ChainWriter(handle, clockHeld).append(entries);
         });
+        lastTime.note(outcomes);
+        return outcomes;
+    }
+
+    @Override
+    public Optional<Instant> ahead(Instant now) {
+        if (!lastTime.isKnown()) {
+            database.<Optional<Instant>, RuntimeException>read(
+                            handle -> handle.select("select head from chain order by number desc limit 1")
+                                    .map((row, context) -> EntryRow.time(row))
+                                    .findOne())
+                    .ifPresent(lastTime::found);
+        }
+        return lastTime.ahead(now);
     }
 
     @Override

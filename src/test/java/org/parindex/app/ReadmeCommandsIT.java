@@ -2,6 +2,7 @@ package org.parindex.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +23,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parindex.store.TestDatabase;
 
-/** Every command of the README runs against the runnable jar and prints what the README says it prints. */
+/**
+ * Every command of the README runs against the runnable jar and prints what the README says it prints; those on PostgreSQL
+ * on a real server, with the account and the database that the README says to make.
+ */
 class ReadmeCommandsIT {
     private static final Pattern BLOCK =
             Pattern.compile("```sh\\n(?<commands>.*?)```\\n```text\\n(?<output>.*?)```", Pattern.DOTALL);
@@ -35,7 +43,7 @@ class ReadmeCommandsIT {
         layOut();
         String readme = Files.readString(Path.of("README.md"));
         Process service = start("java", "-jar", "target/parindex.jar", "serve", "--port", "0");
-        try {
+        try (EmbeddedPostgres postgres = postgres()) {
             List<String> printed = new ArrayList<>();
             String port = portPrinted(service.inputReader(StandardCharsets.UTF_8), printed);
             assertThat(signedIn(printed.get(printed.size() - 1)))
@@ -45,7 +53,10 @@ class ReadmeCommandsIT {
             Matcher block = BLOCK.matcher(readme);
             int blocks = 0;
             for (; block.find(); blocks++) {
-                check(block.group("commands").replace("127.0.0.1:8080", "127.0.0.1:" + port), block.group("output"));
+                String commands = block.group("commands")
+                        .replace("127.0.0.1:8080", "127.0.0.1:" + port)
+                        .replace("127.0.0.1:5432", "127.0.0.1:" + postgres.getPort());
+                check(commands, block.group("output"));
             }
             assertThat(blocks).isGreaterThanOrEqualTo(6).isEqualTo(occurrences(readme, "```sh"));
         } finally {
@@ -61,6 +72,16 @@ class ReadmeCommandsIT {
         assertThat(Files.readString(Path.of("README.md")))
                 .contains("mvn -q -DskipTests package && java -jar target/parindex.jar serve\n", "\nmvn verify\n");
         assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn -B verify -Dparindex.browser=required");
+    }
+
+    private static EmbeddedPostgres postgres() throws IOException, SQLException {
+        EmbeddedPostgres server = TestDatabase.server().start();
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create user parindex");
+            statement.execute("create database parindex owner parindex");
+        }
+        return server;
     }
 
     private void check(String commands, String expected) throws Exception {

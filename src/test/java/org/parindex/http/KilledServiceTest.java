@@ -62,7 +62,7 @@ class KilledServiceTest {
         for (int killed = 0; killed < kills; killed++) {
             int left = evaluations - acknowledged.size();
             int after = acknowledged.size() + 1 + random.nextInt(Math.max(1, left / (kills - killed + 1)));
-            try (ServeProcess service = serve(data, key, url)) {
+            try (ServeProcess service = ServeProcess.on(url, key, data, folder)) {
                 ExecutorService callers = send(service, evaluations);
                 while (acknowledged.size() < after && service.isAlive()) {
                     Thread.sleep(random.nextInt(5));
@@ -71,7 +71,7 @@ class KilledServiceTest {
                 end(callers);
             }
         }
-        try (ServeProcess service = serve(data, key, url)) {
+        try (ServeProcess service = ServeProcess.on(url, key, data, folder)) {
             end(send(service, evaluations));
             assertThat(acknowledged).hasSize(evaluations);
             for (Map.Entry<String, String> one : acknowledged.entrySet()) {
@@ -82,20 +82,6 @@ class KilledServiceTest {
             }
         }
         prove(url, data);
-    }
-
-    private ServeProcess serve(Path data, String key, String url) throws IOException {
-        return ServeProcess.start(
-                data,
-                key,
-                folder,
-                "512m",
-                "--store",
-                url,
-                "--rules",
-                RunningService.RULES.toString(),
-                "--sample",
-                data.toString());
     }
 
     /** From several callers at once, those that were not acknowledged yet. */

@@ -32,8 +32,7 @@ class ReadinessTest {
             assertThat(failing.text()).doesNotContain("secret");
 
             fails.set(false);
-            assertThat(readyWithin10Seconds(service).json().at("/needs/0/name").asText())
-                    .isEqualTo("store");
+            assertThat(service.awaitReady().json().at("/needs/0/name").asText()).isEqualTo("store");
         }
     }
 
@@ -52,7 +51,7 @@ class ReadinessTest {
             assertThat(service.get("/health/live").status()).isEqualTo(200);
 
             hangs.countDown();
-            assertThat(readyWithin10Seconds(service).status()).isEqualTo(200);
+            assertThat(service.awaitReady().status()).isEqualTo(200);
         }
     }
 
@@ -81,15 +80,5 @@ class ReadinessTest {
         return RunningService.start(
                 RunningService.settings(ServiceSettings.Limits.standard()),
                 new Operation(new Metrics(), List.of(need)));
-    }
-
-    private static Answer readyWithin10Seconds(RunningService service) throws InterruptedException {
-        Answer answer = service.get("/health/ready");
-        for (int tries = 0; answer.status() != 200 && tries < 100; tries++) {
-            Thread.sleep(100);
-            answer = service.get("/health/ready");
-        }
-        assertThat(answer.status()).isEqualTo(200);
-        return answer;
     }
 }

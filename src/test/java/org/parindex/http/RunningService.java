@@ -39,8 +39,6 @@ final class RunningService implements AutoCloseable {
     static final Path BROKEN_RULES = Path.of("src/test/resources/http/broken");
     static final ObjectMapper JSON = new ObjectMapper();
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
-    private static final Evaluator EVALUATOR =
-            new Evaluator(CLOCK, () -> UUID.randomUUID().toString(), "parindex test");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final AutoCloseable packs;
@@ -51,11 +49,12 @@ final class RunningService implements AutoCloseable {
     private final Traffic traffic = new Traffic();
 
     private RunningService(TestRecord record, ServiceSettings.Limits limits, List<String> samples) {
-        this(record, new TestAccess(CLOCK), true, settings(limits), samples, Operation.plain());
+        this(record, CLOCK, new TestAccess(CLOCK), true, settings(limits), samples, Operation.plain());
     }
 
     private RunningService(
             TestRecord record,
+            Clock clock,
             TestAccess access,
             boolean ownsAccess,
             ServiceSettings settings,
@@ -66,13 +65,13 @@ final class RunningService implements AutoCloseable {
         try {
             this.packs = record;
             this.closing = () -> {};
-            Scoring scoring = new Scoring(record.versions(), EVALUATOR);
+            Scoring scoring = new Scoring(record.versions(), evaluator(clock));
             RecordedResults results = new RecordedResults(record.store(), record.rescoring());
             results.samples(scored(scoring, samples));
             service = new Service(
                             settings,
                             new ServiceParts(
-                                    scoring, results, new Pages(), access.access(), record.parts(), null, CLOCK),
+                                    scoring, results, new Pages(), access.access(), record.parts(), null, clock),
                             operation)
                     .start();
         } catch (IOException notStarted) {
@@ -115,7 +114,17 @@ final class RunningService implements AutoCloseable {
 
     static RunningService start(ServiceSettings settings, Operation operation) {
         return new RunningService(
-                TestRecord.of(RULES, CLOCK), new TestAccess(CLOCK), true, settings, List.of(), operation);
+                TestRecord.of(RULES, CLOCK), CLOCK, new TestAccess(CLOCK), true, settings, List.of(), operation);
+    }
+
+    /** By a clock that may move; needing what the operation says. */
+    static RunningService start(TestRecord record, Clock clock, Operation operation) {
+        ServiceSettings settings = settings(ServiceSettings.Limits.standard());
+        return new RunningService(record, clock, new TestAccess(clock), true, settings, List.of(), operation);
+    }
+
+    private static Evaluator evaluator(Clock clock) {
+        return new Evaluator(clock, () -> UUID.randomUUID().toString(), "parindex test");
     }
 
     static ServiceSettings settings(ServiceSettings.Limits limits) {
@@ -130,7 +139,13 @@ final class RunningService implements AutoCloseable {
     /** Another process of this service, which lets in the same callers; to be closed before it. */
     RunningService replica(TestRecord record) {
         return new RunningService(
-                record, access, false, settings(ServiceSettings.Limits.standard()), List.of(), Operation.plain());
+                record,
+                CLOCK,
+                access,
+                false,
+                settings(ServiceSettings.Limits.standard()),
+                List.of(),
+                Operation.plain());
     }
 
     private static List<Scorecard> scored(Scoring scoring, List<String> samples) {
@@ -173,6 +188,16 @@ final class RunningService implements AutoCloseable {
 
     Answer get(String path, String... headers) {
         return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    /** The answer once it is ready, or that of ten seconds later. */
+    Answer awaitReady() throws InterruptedException {
+        Answer answer = get("/health/ready");
+        for (int tries = 0; answer.status() != 200 && tries < 100; tries++) {
+            Thread.sleep(100);
+            answer = get("/health/ready");
+        }
+        return answer;
     }
 
     /** Posts one submission. */

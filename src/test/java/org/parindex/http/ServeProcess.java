@@ -86,6 +86,17 @@ final class ServeProcess implements AutoCloseable {
         throw new AssertionError(Files.readString(errors));
     }
 
+    /** The same with the small packs of these tests. */
+    static ServeProcess on(String url, String key, Path data, Path folder) throws IOException {
+        String rules = RunningService.RULES.toString();
+        return start(data, key, folder, "512m", "--store", url, "--rules", rules, "--sample", data.toString());
+    }
+
+    /** The same on a database that it has to itself, with a key made first. */
+    static ServeProcess on(String url, Path data, Path folder) throws IOException {
+        return on(url, administrator(url), data, folder);
+    }
+
     /** A key as one made by the command {@code keys add}. */
     static String administrator(String url) {
         try (Database database = Database.open(url)) {
@@ -134,16 +145,32 @@ final class ServeProcess implements AutoCloseable {
     }
 
     HttpResponse<String> score(String json, String... headers) throws IOException, InterruptedException {
+        return send("POST", "/api/v1/evaluations", json, headers);
+    }
+
+    /** What it says of its readiness, in English, once that has a status, or ten seconds later. */
+    HttpResponse<String> awaitReadiness(int status) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get("/health/ready?lang=en");
+        for (int tries = 0; answer.statusCode() != status && tries < 100; tries++) {
+            Thread.sleep(100);
+            answer = get("/health/ready?lang=en");
+        }
+        return answer;
+    }
+
+    /** Sends JSON. */
+    HttpResponse<String> send(String method, String path, String json, String... headers)
+            throws IOException, InterruptedException {
         return send(
-                HttpRequest.newBuilder(URI.create(address + "/api/v1/evaluations"))
+                HttpRequest.newBuilder(URI.create(address + path))
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(json)),
+                        .method(method, HttpRequest.BodyPublishers.ofString(json)),
                 headers);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, String... headers)
             throws IOException, InterruptedException {
-        request.header("Authorization", "Bearer " + key);
+        request.header("Authorization", "Bearer " + key).timeout(Duration.ofMinutes(1));
         if (headers.length > 0) {
             request.headers(headers);
         }

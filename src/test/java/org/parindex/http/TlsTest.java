@@ -35,6 +35,19 @@ class TlsTest {
     }
 
     @Test
+    void the_cookie_of_a_session_is_for_tls_only() throws Exception {
+        SelfSigned signed = SelfSigned.make(folder, "EC");
+        try (RunningService service = started(signed)) {
+            String token = service.access().access().link().offer();
+            HttpResponse<String> answer = get(service, signed, "/sign-in?token=" + token);
+
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow().split("; "))
+                    .contains("Secure", "HttpOnly", "SameSite=Strict");
+        }
+    }
+
+    @Test
     void tls_1_2_and_1_3_are_spoken_and_nothing_older() throws Exception {
         SelfSigned signed = SelfSigned.make(folder, "RSA");
         try (RunningService service = started(signed)) {
@@ -97,7 +110,11 @@ class TlsTest {
     }
 
     private static HttpResponse<String> get(RunningService service, SelfSigned trusted) throws Exception {
-        URI address = URI.create("https://127.0.0.1:" + service.port() + "/health/live");
+        return get(service, trusted, "/health/live");
+    }
+
+    private static HttpResponse<String> get(RunningService service, SelfSigned trusted, String path) throws Exception {
+        URI address = URI.create("https://127.0.0.1:" + service.port() + path);
         return trusted.client().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
 

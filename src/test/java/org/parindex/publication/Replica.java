@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.parindex.catalogue.PackVersions;
@@ -15,8 +15,7 @@ import org.parindex.catalogue.Scoring;
 import org.parindex.history.PackHistory;
 import org.parindex.http.ServiceParts.RecordParts;
 import org.parindex.pack.PackBundle;
-import org.parindex.record.Entries;
-import org.parindex.record.Kind;
+import org.parindex.record.QueueFullException;
 import org.parindex.record.RecordedVersions;
 import org.parindex.record.Recorder;
 import org.parindex.scorecard.Evaluator;
@@ -33,9 +32,11 @@ public final class Replica implements AutoCloseable {
     private final PackHistory history;
     private final Publishing publishing;
     private final Scoring scoring;
+    private final Clock clock;
 
     /** @param folder for its history */
     public Replica(String url, Path folder, Clock clock) {
+        this.clock = clock;
         Evaluator evaluator = new Evaluator(clock, () -> UUID.randomUUID().toString(), "parindex test");
         this.database = Database.open(url);
         SqlBundles bundles = new SqlBundles(database);
@@ -78,15 +79,20 @@ public final class Replica implements AutoCloseable {
         Recorder recorder = new Recorder(
                 entry -> CompletableFuture.completedFuture(
                         store.append(List.of(entry)).get(0)),
-                Clock.systemUTC(),
+                clock,
                 () -> UUID.randomUUID().toString());
         return new RecordParts(store, recorder, new RecordedVersions(versions));
     }
 
     /** Closes the year of the pack by a decision. */
     public void closeYear() {
-        new SqlRecordStore(database)
-                .append(List.of(Entries.of(Kind.CLOSING, AgreeingPack.ID, Map.of("decision", "12/QĐ"))));
+        try {
+            record().recorder()
+                    .closing(AgreeingPack.ID, "ba-an", "12/QĐ", LocalDate.of(2026, 11, 20))
+                    .join();
+        } catch (QueueFullException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     PackHistory history() {

@@ -6,6 +6,7 @@ import static org.parindex.record.Entries.evaluation;
 import static org.parindex.record.Entries.keyed;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -179,6 +180,11 @@ class AppenderTest {
         @Override
         public Optional<Entry> last() {
             return store.last();
+        }
+
+        @Override
+        public Optional<Instant> ahead(Instant now) {
+            return store.ahead(now);
         }
 
         @Override

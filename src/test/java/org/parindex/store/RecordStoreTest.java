@@ -8,10 +8,13 @@ import static org.parindex.record.Entries.evaluation;
 import static org.parindex.record.Entries.keyed;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.parindex.facts.Stage;
 import org.parindex.pack.PackId;
 import org.parindex.record.Appended;
+import org.parindex.record.Attacker;
 import org.parindex.record.Checkpoint;
 import org.parindex.record.Entries;
 import org.parindex.record.Entry;
@@ -34,6 +38,7 @@ import org.parindex.record.RecordStore.Filter;
 
 /** What every store of the record keeps to. */
 class RecordStoreTest {
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     private static final Filter ANY = new Filter(null, null, null);
 
     @TempDir
@@ -220,6 +225,85 @@ class RecordStoreTest {
             store.add(first);
             assertThat(store.checkpoints()).containsExactly(first, second);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_made_long_before_the_last_entry_is_refused_until_the_clock_is_right(TestDatabase kind) {
+        try (Database database = kind.fresh(folder)) {
+            RecordStore store = new SqlRecordStore(database);
+            assertThat(store.ahead(NOON)).isEmpty();
+            append(store, at(NOON));
+
+            assertThat(append(store, at(NOON.minus(RecordStore.CLOCKS_DIFFER)))).isInstanceOf(Appended.Stored.class);
+            append(store, at(NOON));
+            assertThat(append(store, at(NOON.minusSeconds(121)))).isEqualTo(new Appended.ClockBehind(NOON));
+            assertThat(store.ahead(NOON.minusSeconds(121))).contains(NOON);
+            assertThat(store.ahead(NOON.minusSeconds(120))).isEmpty();
+            assertThat(append(store, at(NOON.plusSeconds(1)))).isInstanceOf(Appended.Stored.class);
+            assertChained(store, 4);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_starts_sees_the_clock_behind_before_anything_is_appended(TestDatabase kind) {
+        String url = kind.freshUrl(folder);
+        try (Database database = Database.open(url)) {
+            append(new SqlRecordStore(database), at(NOON));
+        }
+        try (Database database = Database.open(url)) {
+            assertThat(new SqlRecordStore(database).ahead(NOON.minusSeconds(121)))
+                    .contains(NOON);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void after_a_clock_that_was_ahead_one_entry_is_taken_as_it_is_and_counts_from_then_on(TestDatabase kind) {
+        try (Database database = kind.fresh(folder)) {
+            append(new SqlRecordStore(database), at(NOON.plus(Duration.ofDays(365))));
+            RecordStore store = SqlRecordStore.acceptingClock(database);
+
+            assertThat(store.ahead(NOON)).isEmpty();
+            assertThat(append(store, at(NOON))).isInstanceOf(Appended.Stored.class);
+            assertThat(append(store, at(NOON.plusSeconds(1)))).isInstanceOf(Appended.Stored.class);
+            assertThat(append(store, at(NOON.minusSeconds(120))))
+                    .isEqualTo(new Appended.ClockBehind(NOON.plusSeconds(1)));
+            assertChained(store, 3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_last_entry_that_somebody_altered_keeps_no_other_from_being_taken(TestDatabase kind) throws Exception {
+        String url = kind.freshUrl(folder);
+        try (Database database = Database.open(url)) {
+            append(new SqlRecordStore(database), at(NOON));
+        }
+        try (Attacker attacker = new Attacker(url)) {
+            attacker.sql("update chain set head = submission");
+        }
+        try (Database database = Database.open(url)) {
+            RecordStore store = new SqlRecordStore(database);
+            assertThat(store.ahead(NOON.minusSeconds(999))).isEmpty();
+            assertThat(append(store, at(NOON.minusSeconds(999)))).isInstanceOf(Appended.Stored.class);
+        }
+    }
+
+    private static NewEntry at(Instant time) {
+        return new NewEntry(
+                UUID.randomUUID().toString(),
+                Kind.PUBLICATION,
+                time,
+                "caller",
+                PACK,
+                null,
+                null,
+                new TreeMap<>(),
+                "",
+                "",
+                null);
     }
 
     @ParameterizedTest

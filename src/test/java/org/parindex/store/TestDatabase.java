@@ -38,16 +38,20 @@ public enum TestDatabase {
         return Database.open(freshUrl(folder));
     }
 
+    /** A server of its own, set as all of these are. */
+    public static EmbeddedPostgres.Builder server() {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "200")
+                .setServerConfig("synchronous_commit", "on");
+    }
+
     /** Started when first needed; it ends with the process. */
     private static final class Server {
         private static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
-                        .setServerConfig("synchronous_commit", "on")
-                        .start();
+                return server().start();
             } catch (IOException notStarted) {
                 throw new UncheckedIOException(notStarted);
             }
