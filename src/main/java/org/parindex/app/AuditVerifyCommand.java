@@ -3,6 +3,7 @@ package org.parindex.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
@@ -66,8 +67,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
         Set<String> trusted = keys.trusted(language);
         try (Database database = data.databaseToRead(language)) {
             AuditReport report = audit(database, trusted);
-            show(report, trusted.isEmpty());
-            return report.firstBreach().isPresent() ? Exit.AT_FAULT : Exit.GOOD;
+            Optional<String> damage = database.damage();
+            show(report, damage.orElse(null), trusted.isEmpty());
+            return report.firstBreach().isPresent() || damage.isPresent() ? Exit.AT_FAULT : Exit.GOOD;
         } catch (StoreException failed) {
             throw DataOption.unreadable(failed, language);
         } catch (IOException unreadable) {
@@ -92,7 +94,12 @@ final class AuditVerifyCommand implements Callable<Integer> {
         return anchors == null ? data.path().resolve(AnchorFile.NAME) : anchors;
     }
 
-    private void show(AuditReport report, boolean anyKey) {
+    private void show(AuditReport report, @Nullable String damage, boolean anyKey) {
+        if (damage != null) {
+            say(
+                    "TỆP CƠ SỞ DỮ LIỆU HỎNG: chép lại từ bản sao lưu. SQLite nói: " + damage,
+                    "THE DATABASE FILE IS DAMAGED: restore it from a copy. SQLite says: " + damage);
+        }
         report.firstBreach()
                 .ifPresentOrElse(
                         this::showBreach,
@@ -116,6 +123,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
                     "No key was held against anything: compare the fingerprints above with those noted when serve"
                             + " started, or use --key.");
         }
+        say(
+                "Không xét: khóa truy cập, phiên đăng nhập, bản dự thảo; lịch sử Git được làm lại từ sổ ghi.",
+                "Not looked at: access keys, sessions, drafts; the Git history is made again from the record.");
         terminal.out().flush();
     }
 

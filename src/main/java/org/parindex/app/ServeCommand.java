@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.parindex.access.Access;
 import org.parindex.catalogue.Scoring;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Option;
         })
 final class ServeCommand implements Callable<Integer> {
     private static final long LEAST_FREE_DISK = 256L << 20;
+    private static final long CLOSING_SECONDS = 20;
 
     private Terminal terminal;
     private final Clock clock;
@@ -102,6 +104,7 @@ final class ServeCommand implements Callable<Integer> {
         terminal = operation.logged(terminal, language);
         ServiceSettings settings = settings();
         CountDownLatch stopped = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
         Path kept = data.folder(language);
         try (Database database = data.database(language);
                 ServedRecord record = new ServedRecord(store(database), kept, clock);
@@ -116,7 +119,7 @@ final class ServeCommand implements Callable<Integer> {
             ServiceParts parts =
                     new ServiceParts(scoring, results, new Pages(true), access, recording, packs.publishing(), clock);
             Service service = started(new Service(settings, parts, operation(database, record)));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped, closed), "stop"));
             Path folder = sample == null ? Path.of("fixtures") : sample;
             if (Files.isDirectory(folder)) {
                 results.samples(sample(scoring, folder));
@@ -200,10 +203,18 @@ final class ServeCommand implements Callable<Integer> {
         terminal.out().flush();
     }
 
-    private void stop(Service service, CountDownLatch stopped) {
+    /** The process ends when this does: not before what is left is signed and the database closed. */
+    private void stop(Service service, CountDownLatch stopped, CountDownLatch closed) {
         say("Đang dừng …", "Stopping …");
         service.stop();
         stopped.countDown();
+        try {
+            if (!closed.await(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                say("Chưa đóng kịp cơ sở dữ liệu.", "The database was not closed in time.");
+            }
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void say(String vi, String en) {

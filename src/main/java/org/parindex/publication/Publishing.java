@@ -116,8 +116,20 @@ public final class Publishing implements AutoCloseable {
         if (!checked.isClean()) {
             throw new PublicationRefusedException(Reason.FAULTY, checked);
         }
+        return publishDraft(bundle, message, author);
+    }
+
+    /** Of several publishers who saw the same draft one publishes it. */
+    private synchronized Publication publishDraft(PackBundle bundle, String message, String author)
+            throws PublicationRefusedException {
+        PackId pack = bundle.id();
+        if (drafts.draft(pack)
+                .filter(still -> still.bundle().digest().equals(bundle.digest()))
+                .isEmpty()) {
+            throw new PublicationRefusedException(Reason.CHANGED);
+        }
         Publication done = append(bundle, message, author, Action.PUBLISH);
-        drafts.delete(pack, seen);
+        drafts.delete(pack, bundle.digest());
         return done;
     }
 

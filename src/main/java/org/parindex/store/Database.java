@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.time.Duration;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.HandleCallback;
@@ -171,6 +172,19 @@ public final class Database implements AutoCloseable {
                 .setQueryTimeout(PROBE_SECONDS)
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /**
+     * What SQLite finds wrong with its own file, an index that lost rows among it; empty where nothing is. PostgreSQL has no
+     * such question.
+     */
+    public Optional<String> damage() {
+        if (dialect != Dialect.SQLITE) {
+            return Optional.empty();
+        }
+        String found = this.<String, RuntimeException>read(handle -> String.join(
+                "; ", handle.select("pragma integrity_check(3)").mapTo(String.class).list()));
+        return found.equals("ok") ? Optional.empty() : Optional.of(found);
     }
 
     @Override

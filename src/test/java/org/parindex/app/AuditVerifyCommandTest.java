@@ -2,8 +2,13 @@ package org.parindex.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +57,35 @@ class AuditVerifyCommandTest {
         assertThat(run.out())
                 .contains("SỔ GHI ĐÃ BỊ CAN THIỆP.", "Bản ghi 5 đã bị sửa.")
                 .contains("Đã ký đến bản ghi 4");
+    }
+
+    @Test
+    void a_damaged_index_which_hides_entries_from_who_searches_is_told() throws Exception {
+        AuditedRecord record = new AuditedRecord(TestDatabase.SQLITE, folder);
+        overwriteRoot(record.url, "chain_by_pack");
+        Run run = verify(record, "--lang", "en");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("THE DATABASE FILE IS DAMAGED");
+    }
+
+    /** Fills the first page of an index with ones. */
+    private static void overwriteRoot(String url, String index) throws Exception {
+        long page;
+        int size;
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma wal_checkpoint(truncate)");
+            page = statement
+                    .executeQuery("select rootpage from sqlite_schema where name = '" + index + "'")
+                    .getLong(1);
+            size = statement.executeQuery("pragma page_size").getInt(1);
+        }
+        byte[] ones = new byte[size];
+        Arrays.fill(ones, (byte) 0xff);
+        try (RandomAccessFile file = new RandomAccessFile(url.substring("jdbc:sqlite:".length()), "rw")) {
+            file.seek((page - 1) * size);
+            file.write(ones);
+        }
     }
 
     @Test

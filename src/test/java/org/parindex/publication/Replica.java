@@ -1,6 +1,7 @@
 package org.parindex.publication;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,9 @@ import org.parindex.store.SqlRecordStore;
 
 /** One process's view of the published packs, on a database that others may share; started, but not following by itself. */
 public final class Replica implements AutoCloseable {
+    /** On a machine that is busy with other things a check takes longer than a publisher waits. */
+    private static final int MOST_TRIES = 20;
+
     private final Database database;
     private final PackVersions versions;
     private final PackHistory history;
@@ -102,9 +106,16 @@ public final class Replica implements AutoCloseable {
     /** Drafts and publishes. */
     public String publish(PackBundle bundle, String message) throws Exception {
         publishing.put(bundle, "ba-an");
-        return publishing
-                .publish(bundle.id(), bundle.digest(), message, "ba-an")
-                .bundle();
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            try {
+                return publishing
+                        .publish(bundle.id(), bundle.digest(), message, "ba-an")
+                        .bundle();
+            } catch (PublicationRefusedException refused) {
+                assertThat(refused.reason()).isEqualTo(PublicationRefusedException.Reason.CHECKING);
+            }
+        }
+        throw new AssertionError("The check of the draft does not end");
     }
 
     Scorecard score() throws Exception {
