@@ -108,6 +108,11 @@ final class ConditionPlantings {
                         WRONG_TYPES,
                         "criterion == \"(\\d+)\\.(\\d+)\"",
                         "«criterion == {1}{2}»"),
+                planted(
+                        "text on the left of a number",
+                        WRONG_TYPES,
+                        "(?<=Measure\\( )(?=criterion ==)",
+                        "«\"1\" == denominator», "),
                 planted("date against number", WRONG_TYPES, "(?<=(Plan|Report|AssignedTask)\\( )", "«due > 2022», "),
                 planted("date against text", WRONG_TYPES, "(?<=LegalDocument\\( )", "«due > \"2022-12-31\"», "),
                 planted("true or false against text", WRONG_TYPES, "\\b(late|done)(?= \\))", "«{1} == \"true\"»"),
