@@ -2,7 +2,14 @@ package org.parindex.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,8 +28,13 @@ import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.PackFolder;
 import org.parindex.pack.PackId;
+import org.parindex.report.FaultPages;
+import org.parindex.report.FaultsSarif;
 import org.parindex.report.FaultsText;
+import org.parindex.report.FoundFaults;
+import org.parindex.report.Json;
 import org.parindex.report.SourceLines;
+import org.parindex.rules.ShippedPacks;
 import org.parindex.rules.WrittenPack;
 import org.parindex.text.Language;
 
@@ -173,6 +185,34 @@ class ExamplePackTest {
         for (Language language : Language.values()) {
             found.forEach((name, one) -> assertThat(one.in(language))
                     .doesNotContainPattern("(?i)drools|mvel|lambda|exception|java\\.|org\\.|(?<![!=]= )null"));
+        }
+    }
+
+    @Test
+    void as_sarif_every_fault_is_what_the_schema_of_sarif_asks_for() throws IOException {
+        JsonSchema schema = sarifSchema();
+        assertThat(schema.validate(new ObjectMapper().readTree("{\"version\": \"2.1.0\"}")))
+                .hasSize(1);
+        for (Language language : Language.values()) {
+            List<FoundFaults> all = found.values().stream()
+                    .map(one ->
+                            new FoundFaults(EXAMPLE, "rules/vi-du/2030", new SourceLines(one.folder()), one.faults()))
+                    .toList();
+            FaultsSarif sarif = new FaultsSarif(new FaultPages(ShippedPacks.RULES), "parindex 1.0.0", language);
+            JsonNode log = new ObjectMapper().readTree(Json.bytes(sarif.of(all)));
+
+            assertThat(log.at("/runs/0/results")).hasSizeGreaterThan(100);
+            assertThat(schema.validate(log)).isEmpty();
+        }
+    }
+
+    /** The schema as OASIS published it, from the library that carries it. */
+    private static JsonSchema sarifSchema() throws IOException {
+        try (InputStream text = ExamplePackTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            SchemaValidatorsConfig formats = SchemaValidatorsConfig.builder()
+                    .formatAssertionsEnabled(true)
+                    .build();
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(text, formats);
         }
     }
 
