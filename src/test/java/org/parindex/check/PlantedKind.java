@@ -18,6 +18,7 @@ enum PlantedKind {
     UNKNOWN_TYPE(FaultCode.UNKNOWN_TYPE, rules(FaultCode.UNKNOWN_TYPE)),
     UNKNOWN_FIELD(FaultCode.UNKNOWN_FIELD, rules(FaultCode.UNKNOWN_FIELD)),
     UNKNOWN_VALUE(FaultCode.UNKNOWN_VALUE, rules(FaultCode.UNKNOWN_VALUE)),
+    UNKNOWN_CRITERION(FaultCode.UNKNOWN_CRITERION, rules(FaultCode.UNKNOWN_CRITERION)),
     UNBOUND_VARIABLE(FaultCode.UNBOUND_VARIABLE, rules(FaultCode.UNBOUND_VARIABLE)),
     WRONG_TYPE_ON_THE_LEFT(
             FaultCode.WRONG_TYPES,
@@ -30,7 +31,7 @@ enum PlantedKind {
             FaultCode.WRONG_TYPES,
             rules(FaultCode.WRONG_TYPES, "number against text", "text against number", "date against number")),
     UNKNOWN_METHOD_IN_A_CONSEQUENCE(FaultCode.UNKNOWN_METHOD, rules(FaultCode.UNKNOWN_METHOD)),
-    WRONG_ARGUMENT_IN_A_CONSEQUENCE(FaultCode.WRONG_ARGUMENT, rules(FaultCode.WRONG_ARGUMENT)),
+    WRONG_ARGUMENT(FaultCode.WRONG_ARGUMENT, rules(FaultCode.WRONG_ARGUMENT)),
     WRONG_POINTS_IN_A_CONSEQUENCE(FaultCode.WRONG_POINTS, rules(FaultCode.WRONG_POINTS)),
     TWO_ERRORS_IN_A_CONSEQUENCE(FaultCode.UNBOUND_VARIABLE, Planter::twoErrors),
 
