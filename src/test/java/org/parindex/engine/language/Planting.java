@@ -37,8 +37,11 @@ public record Planting(String name, FaultCode code, Pattern where, Function<Matc
     public record Planted(String text, int from, int to) {
 
         public int line() {
-            return (int) text.substring(0, from).lines().count()
-                    + (text.substring(0, from).endsWith("\n") ? 1 : 0);
+            return 1
+                    + (int) text.substring(0, from)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
         }
 
         int column() {
