@@ -31,6 +31,7 @@ class JudgementTest {
                 heads    : long       @label( "Số người" )
                 title    : String     @label( "Tên" )
                 reported : boolean    @label( "Đã báo cáo" )
+                quality  : String     @label( "Chất lượng" ) @oneOf( "POOR, FAIR, GOOD" ) @better( "more" )
                 share    : Ratio      @label( "Tỷ lệ" ) @derived( "ratio(actual, plan)" )
             end
             """;
@@ -124,6 +125,19 @@ class JudgementTest {
                                         "award( \"0.5\"")
                                 + rule("1.10 chưa xong", "Task( completed == null )", "award( \"0\"")
                                 + rule("1.10 không có việc", "not Task()", "award( \"0\""))
+                .leaf(
+                        "1.11",
+                        BigDecimal.ONE,
+                        "Spending",
+                        rule("1.11 kém", "Spending( quality == \"POOR\" )", "award( \"0\"")
+                                + rule("1.11 khá", "Spending( quality == \"FAIR\" )", "award( \"1\"")
+                                + rule("1.11 tốt", "Spending( quality == \"GOOD\" )", "award( \"0.5\""))
+                .leaf(
+                        "1.12",
+                        BigDecimal.ONE,
+                        "Spending",
+                        rule("1.12 chưa tốt", "Spending( quality in ( \"POOR\", \"FAIR\" ) )", "award( \"0\"")
+                                + rule("1.12 tốt", "Spending( quality == \"GOOD\" )", "award( \"1\""))
                 .faults();
     }
 
@@ -197,6 +211,17 @@ class JudgementTest {
                 .filteredOn(fault -> fault.code() == FaultCode.GAP)
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.message().en()).contains("completed 2030-07-01"));
+    }
+
+    @Test
+    void a_better_closed_value_that_scores_less_is_told_with_both_values() {
+        assertThatFaults("1.11")
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.code()).isEqualTo(FaultCode.BETTER_SCORES_LESS))
+                .satisfies(fault -> assertThat(fault.message().en())
+                        .contains("0.5 points where Spending (quality GOOD)")
+                        .contains("1 points where Spending (quality FAIR)"));
+        assertThatFaults("1.12").isEmpty();
     }
 
     private static ListAssert<PackFault> assertThatFaults(String code) {
