@@ -23,6 +23,18 @@ class JudgementTest {
                 days      : long       @label( "Số ngày chậm" ) @derived( "daysLate(due, completed)" )
             end
 
+            declare Promise
+                @label( "Cam kết" ) @stage( "self" ) @single
+                id    : String @label( "Mã" )
+                tasks : long   @label( "Số việc" )
+            end
+
+            declare Finding
+                @label( "Kết luận" ) @stage( "appraisal" ) @single
+                id     : String  @label( "Mã" )
+                agreed : boolean @label( "Đồng ý" )
+            end
+
             declare Spending
                 @label( "Chi" ) @single
                 id       : String     @label( "Mã" )
@@ -138,6 +150,18 @@ class JudgementTest {
                         "Spending",
                         rule("1.12 chưa tốt", "Spending( quality in ( \"POOR\", \"FAIR\" ) )", "award( \"0\"")
                                 + rule("1.12 tốt", "Spending( quality == \"GOOD\" )", "award( \"1\""))
+                .leaf(
+                        "1.13",
+                        BigDecimal.ONE,
+                        "Promise",
+                        rule("1.13 ít việc", "Promise( tasks < 3 )", "award( \"0.5\"")
+                                + rule("1.13 nhiều việc", "Promise( tasks > 3 )", "award( \"1\""))
+                .leaf(
+                        "1.14",
+                        BigDecimal.ONE,
+                        "Task",
+                        rule("1.14 đồng ý", "Finding( agreed )", "award( \"1\"")
+                                + rule("1.14 không đồng ý", "Finding( !agreed )", "award( \"0\""))
                 .faults();
     }
 
@@ -222,6 +246,20 @@ class JudgementTest {
                         .contains("0.5 points where Spending (quality GOOD)")
                         .contains("1 points where Spending (quality FAIR)"));
         assertThatFaults("1.12").isEmpty();
+    }
+
+    @Test
+    void a_gap_in_what_only_the_unit_itself_may_send_is_told() {
+        assertThatFaults("1.13")
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.code()).isEqualTo(FaultCode.GAP))
+                .satisfies(fault -> assertThat(fault.message().vi()).contains("Số việc 3"));
+    }
+
+    @Test
+    void a_criterion_whose_rules_look_only_at_what_the_council_sends_has_a_gap_where_it_sent_nothing() {
+        assertThatFaults("1.14").singleElement().satisfies(fault -> assertThat(fault.code())
+                .isEqualTo(FaultCode.GAP));
     }
 
     private static ListAssert<PackFault> assertThatFaults(String code) {
