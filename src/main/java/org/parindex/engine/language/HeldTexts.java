@@ -28,8 +28,10 @@ final class HeldTexts {
         }
         DrlToken token = literal.token();
         PackFault fault = field.criterion() ? unknownCriterion(token) : unknownValue(field, token);
-        rule.add(Spelling.hinted(
-                fault, rule.source(), token.start() + 1, token.end() - 1, token.unquoted(), held(field)));
+        rule.add(certain(
+                field,
+                Spelling.hinted(
+                        fault, rule.source(), token.start() + 1, token.end() - 1, token.unquoted(), held(field))));
     }
 
     /** Whether a field, if it is one, can ever be this text. */
@@ -42,10 +44,18 @@ final class HeldTexts {
     /** The fault of a word that should be a text in quotes, with those that the field can hold. */
     PackFault unquoted(PackFault fault, ValueType type, DrlToken token) {
         FactField field = type.field();
-        List<String> quoted = field == null
-                ? List.of()
-                : held(field).stream().map(text -> '"' + text + '"').toList();
-        return Spelling.hinted(fault, rule.source(), token.start(), token.end(), token.text(), quoted);
+        if (field == null) {
+            return fault;
+        }
+        List<String> quoted = held(field).stream().map(text -> '"' + text + '"').toList();
+        return certain(field, Spelling.hinted(fault, rule.source(), token.start(), token.end(), token.text(), quoted));
+    }
+
+    /** Of a criterion only the hint: codes are so alike that the nearest is not certainly the one meant. */
+    private static PackFault certain(FactField field, PackFault fault) {
+        return field.criterion()
+                ? new PackFault(fault.file(), fault.span(), fault.code(), fault.message(), fault.hint(), null)
+                : fault;
     }
 
     /** Empty where any text will do. */
