@@ -17,7 +17,11 @@ interface Planter {
     String FACTS = "facts.drl";
     Pattern CODE = Pattern.compile("(?m)^ +- code: \"?([^\"\n]+)\"?$");
 
-    /** @param texts of the pack, by path; empty where they have no place for the fault */
+    /**
+     * The fault in one place; empty where the texts have none for it.
+     *
+     * @param texts of the pack, by path
+     */
     Optional<PlantedPack> in(SortedMap<String, String> texts, Random random);
 
     /** One of the plantings of rule files that have this code; where names are given, only of those. */
