@@ -34,8 +34,11 @@ final class Told {
 
     private static boolean covers(PackFault told, PackFault refusal) {
         boolean broken = told.file().equals(refusal.file()) && BROKEN.contains(told.code());
+        boolean line = told.file().equals(refusal.file())
+                && told.code() == FaultCode.WRONG_PACKAGE
+                && refusal.code() == FaultCode.UNCLEAR_TEXT; // what a file begins with decides how the rest is read
         boolean vague = told.code() == FaultCode.SYNTAX && !isVague(refusal);
-        return broken || (!vague && samePlace(told, refusal) && !saysMore(refusal, told));
+        return broken || line || (!vague && samePlace(told, refusal) && !saysMore(refusal, told));
     }
 
     private static boolean saysMore(PackFault refusal, PackFault told) {

@@ -89,8 +89,7 @@ public record FactDifference(@Nullable Fact self, @Nullable Fact appraisal, List
     }
 
     private static boolean sentAtBoth(FactType type) {
-        return type.stages().isEmpty()
-                || (type.stages().contains(Stage.SELF.code()) && type.stages().contains(Stage.APPRAISAL.code()));
+        return type.isSentAt(Stage.SELF) && type.isSentAt(Stage.APPRAISAL);
     }
 
     private static @Nullable FactDifference of(@Nullable Fact self, @Nullable Fact appraisal) {

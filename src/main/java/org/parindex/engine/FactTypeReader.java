@@ -147,7 +147,12 @@ public final class FactTypeReader {
                         || descr.getFieldName().equals("id"),
                 DeclaredAnnotations.list(descr, "uniqueFor"),
                 descr.getAnnotation("zeroOnlyIf") == null ? null : DeclaredAnnotations.text(descr, "zeroOnlyIf", ""),
-                BetterDirection.of(descr, kind, derived != null, file, faults));
+                BetterDirection.of(
+                        descr,
+                        kind != Kind.TEXT || descr.getAnnotation("oneOf") != null,
+                        derived != null,
+                        file,
+                        faults));
     }
 
     private static String declared(Kind kind) {

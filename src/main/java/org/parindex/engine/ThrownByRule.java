@@ -46,7 +46,7 @@ final class ThrownByRule {
         return null;
     }
 
-    /** What went wrong, in words for whoever wrote the rule: no Java class is named. */
+    /** What went wrong, in words for whoever wrote the rule; in brackets, in English, what Java says, if it names no class. */
     private static Text problem(Throwable thrown) {
         Throwable root = thrown;
         while (root.getCause() != null) {
@@ -59,10 +59,10 @@ final class ThrownByRule {
         if (root instanceof ArithmeticException && message.contains("zero")) {
             return new Text("chia cho 0", "it divides by zero");
         }
-        return root.getMessage() == null || NAMES_A_CLASS.matcher(message).find()
-                ? new Text(
-                        "làm một việc không làm được với các dữ kiện này",
-                        "it does something that cannot be done with these facts")
-                : new Text("không làm được với các dữ kiện này (" + message + ")", message);
+        String said =
+                root.getMessage() == null || NAMES_A_CLASS.matcher(message).find() ? "" : " (" + message + ")";
+        return new Text(
+                "làm một việc không làm được với các dữ kiện này" + said,
+                "it does something that cannot be done with these facts" + said);
     }
 }

@@ -70,6 +70,11 @@ public record FactType(
         }
     }
 
+    /** Whether facts of this type may be sent at a stage. */
+    public boolean isSentAt(Stage stage) {
+        return stages.isEmpty() || stages.contains(stage.code());
+    }
+
     /** The fields that a submission may hold. */
     public List<FactField> sentFields() {
         return fields.stream().filter(field -> !field.isDerived()).toList();

@@ -202,7 +202,7 @@ public final class SubmissionReader {
                     type.name() + " is made by the program and must not be sent.");
             return false;
         }
-        if (!type.stages().isEmpty() && !type.stages().contains(stage.code())) {
+        if (!type.isSentAt(stage)) {
             faults.add(
                     pointer,
                     type.name() + " không được gửi ở giai đoạn " + stage.code() + ".",

@@ -68,6 +68,7 @@ public enum FaultCode {
     UNKNOWN_TYPE(Severity.ERROR),
     UNKNOWN_FIELD(Severity.ERROR),
     UNKNOWN_VALUE(Severity.ERROR),
+    UNKNOWN_CRITERION(Severity.ERROR),
     UNBOUND_VARIABLE(Severity.ERROR),
     UNKNOWN_METHOD(Severity.ERROR),
     WRONG_TYPES(Severity.ERROR),

@@ -33,8 +33,8 @@ final class LadderBuilder {
         List<Ladder> ladders = new ArrayList<>();
         found.forEach((key, steps) -> {
             if (steps.size() > 1) {
-                steps.sort(Comparator.comparing(outcome -> value(outcome, key), LadderBuilder::compare));
-                boolean text = key.field().kind() == FactField.Kind.TEXT;
+                steps.sort(Comparator.comparing(outcome -> value(outcome, key), order(key.field())));
+                boolean text = key.field().kind() == FactField.Kind.TEXT && !isOrdered(key.field());
                 ladders.add(new Ladder(text ? Ladder.Kind.TEXT : Ladder.Kind.FIELD, key.field(), steps));
             }
         });
@@ -69,6 +69,23 @@ final class LadderBuilder {
         List<Given> facts = trial.facts().getOrDefault(key.type(), List.of());
         return new Holder(
                 facts.isEmpty() ? null : facts.get(0).values().get(key.field().name()));
+    }
+
+    /** Closed values have the order in which they are listed, if the pack says which end is better. */
+    private static boolean isOrdered(FactField field) {
+        return !field.values().isEmpty() && field.better() != null;
+    }
+
+    private static Comparator<Holder> order(FactField field) {
+        return isOrdered(field)
+                ? Comparator.comparingInt(holder -> rank(field, holder))
+                : (left, right) -> compare(left, right);
+    }
+
+    private static int rank(FactField field, Holder holder) {
+        return holder.value() == null
+                ? field.values().size()
+                : field.values().indexOf(holder.value().toString());
     }
 
     /** Absent comes last: what was not done is done latest. */

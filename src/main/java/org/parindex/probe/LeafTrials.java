@@ -15,12 +15,14 @@ import org.parindex.engine.RuleReading;
 import org.parindex.facts.FactField;
 import org.parindex.facts.FactType;
 import org.parindex.facts.FactTypes;
+import org.parindex.facts.Stage;
 import org.parindex.pack.Criterion;
 import org.parindex.text.Text;
 
 /**
  * The trials of one criterion: every fact worth trying alone, then lists of facts that the rules tell apart, then other
- * kinds of unit.
+ * kinds of unit. They are sent at appraisal, or by the unit itself where the facts are such as only it may send; then what
+ * the other stage can send of them.
  */
 final class LeafTrials {
     private static final int LADDERS_OF_PAIRS = 20;
@@ -32,6 +34,7 @@ final class LeafTrials {
     private final TrialRun run;
     private final List<FactType> sent = new ArrayList<>();
     private final @Nullable FactType program;
+    private final Stage stage;
     private final List<Ladder> ladders = new ArrayList<>();
     private final Set<Text> limits = new LinkedHashSet<>();
 
@@ -55,6 +58,7 @@ final class LeafTrials {
                 .filter(type -> !type.council())
                 .toList();
         read.stream().filter(type -> !type.byProgram()).forEach(sent::add);
+        this.stage = sent.stream().allMatch(type -> type.isSentAt(Stage.APPRAISAL)) ? Stage.APPRAISAL : Stage.SELF;
         this.program = read.stream().filter(FactType::byProgram).findFirst().orElse(null);
     }
 
@@ -68,6 +72,7 @@ final class LeafTrials {
         ladders.addAll(new LadderBuilder(candidates, sent, program).ladders(alone));
         tryLists(distinct(alone));
         tryOtherUnits(distinct(alone));
+        tryOtherStage(distinct(alone));
     }
 
     /** In the order tried. */
@@ -131,7 +136,7 @@ final class LeafTrials {
             facts.put(sent.get(i).name(), (List<Given>) java.util.Objects.requireNonNull(row.get(i)));
         }
         BigDecimal index = (BigDecimal) java.util.Objects.requireNonNull(row.get(sent.size()));
-        run.outcome(new Trial(units().unit(facts), facts, index));
+        run.outcome(new Trial(units().unit(facts), facts, index, stage));
     }
 
     private Units units() {
@@ -176,6 +181,18 @@ final class LeafTrials {
         for (Outcome kind : kinds) {
             units().others(kind.trial().unit())
                     .forEach(unit -> run.outcome(kind.trial().of(unit)));
+        }
+    }
+
+    /** Rules do not see who sends the facts: another stage tells something new only where it cannot send all of them. */
+    private void tryOtherStage(List<Outcome> kinds) {
+        Stage other = stage == Stage.APPRAISAL ? Stage.SELF : Stage.APPRAISAL;
+        List<String> sendable = sent.stream()
+                .filter(type -> type.isSentAt(other))
+                .map(FactType::name)
+                .toList();
+        if (sendable.size() < sent.size()) {
+            kinds.forEach(kind -> run.outcome(kind.trial().at(other, sendable)));
         }
     }
 

@@ -123,7 +123,7 @@ public final class SubmissionSchema {
                 .object("then", it -> it.object("properties", p -> p.object("claims", c -> c.text("type", "null")))));
         for (FactType type : types.sentTypes()) {
             for (Stage stage : Stage.values()) {
-                if (!type.stages().isEmpty() && !type.stages().contains(stage.code())) {
+                if (!type.isSentAt(stage)) {
                     rules.add(UnitSchema.notAtStage(type, stage));
                 }
             }

@@ -183,7 +183,8 @@ public final class Database implements AutoCloseable {
             return Optional.empty();
         }
         String found = this.<String, RuntimeException>read(handle -> String.join(
-                "; ", handle.select("pragma integrity_check(3)").mapTo(String.class).list()));
+                "; ",
+                handle.select("pragma integrity_check(3)").mapTo(String.class).list()));
         return found.equals("ok") ? Optional.empty() : Optional.of(found);
     }
 

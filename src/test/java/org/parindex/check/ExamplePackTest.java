@@ -2,12 +2,19 @@ package org.parindex.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,12 +23,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.parindex.engine.guard.HostileCorpus;
 import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.PackFolder;
 import org.parindex.pack.PackId;
+import org.parindex.report.FaultPages;
+import org.parindex.report.FaultsSarif;
 import org.parindex.report.FaultsText;
+import org.parindex.report.FoundFaults;
+import org.parindex.report.Json;
 import org.parindex.report.SourceLines;
+import org.parindex.rules.ShippedPacks;
 import org.parindex.rules.WrittenPack;
 import org.parindex.text.Language;
 
@@ -33,16 +46,46 @@ import org.parindex.text.Language;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExamplePackTest {
     private static final Path WORKSHOP = Path.of("src/test/resources/workshop");
-    private static final Path CORPUS = Path.of("src/test/resources/hostile");
     private static final PackId EXAMPLE = PackId.parse("vi-du/2030");
 
-    /** Faults of the machine or of the program, and of what no file of a test can hold. */
-    private static final Set<FaultCode> WITHOUT_PLACE = EnumSet.of(
+    /** What no file beside others can be at fault for, and the test that meets it instead. */
+    private static final Map<FaultCode, Elsewhere> ELSEWHERE = Map.of(
             FaultCode.MISSING_PACK,
-            FaultCode.UNREADABLE_FILE,
+            new Elsewhere(
+                    "a pack that is not there has no file",
+                    "check.PackCheckerTest",
+                    "a_pack_that_is_not_there_is_a_fault"),
             FaultCode.PACK_TOO_LARGE,
+            new Elsewhere(
+                    "megabytes do not belong among the sources",
+                    "check.PackCheckerTest",
+                    "a_pack_of_too_many_bytes_is_refused_before_it_is_read"),
+            FaultCode.UNREADABLE_FILE,
+            new Elsewhere(
+                    "a fault of the machine",
+                    "catalogue.PackSlotTest",
+                    "files_that_the_machine_does_not_give_are_a_fault_of_the_pack"),
             FaultCode.INTERNAL_ERROR,
-            FaultCode.FORBIDDEN_CODE);
+            new Elsewhere(
+                    "a fault of the program",
+                    "catalogue.PackSlotTest",
+                    "what_the_program_cannot_compile_by_its_own_fault_is_told_as_that"),
+            FaultCode.FORBIDDEN_CODE,
+            new Elsewhere(
+                    "the text of a rule is refused before its classes are",
+                    "engine.CompiledRulesGuardTest",
+                    "what_the_classes_of_a_rule_do_is_told_at_its_line"));
+
+    /** A test that meets a code, and why the example pack cannot. */
+    private record Elsewhere(String reason, String test, String method) {
+        boolean holds(FaultCode code) throws IOException {
+            String file = "src/test/java/org/parindex/" + test.replace('.', '/') + ".java";
+            String[] methods = Files.readString(Path.of(file)).split("\n    @Test\n");
+            return Arrays.stream(methods)
+                    .anyMatch(each ->
+                            each.startsWith("    void " + method + "()") && each.contains("FaultCode." + code.name()));
+        }
+    }
 
     @TempDir
     private static Path folder;
@@ -74,15 +117,24 @@ class ExamplePackTest {
                 .map(PackFault::code)
                 .collect(Collectors.toSet());
 
-        assertThat(Arrays.stream(FaultCode.values()).filter(code -> !WITHOUT_PLACE.contains(code)))
+        assertThat(Arrays.stream(FaultCode.values()).filter(code -> !ELSEWHERE.containsKey(code)))
                 .allSatisfy(code -> assertThat(met.contains(code) || isRefusedInCorpus(code))
                         .as(code.text())
                         .isTrue());
+        assertThat(met).doesNotContainAnyElementsOf(ELSEWHERE.keySet());
+    }
+
+    @Test
+    void a_code_that_the_example_cannot_have_is_met_by_the_test_that_is_named_for_it() throws IOException {
+        for (Map.Entry<FaultCode, Elsewhere> each : ELSEWHERE.entrySet()) {
+            assertThat(each.getValue().holds(each.getKey())).as(each.toString()).isTrue();
+        }
     }
 
     /** Where the language of rules objects first, the law's refusal is met in the hostile corpus alone. */
     private static boolean isRefusedInCorpus(FaultCode code) {
-        return Files.isDirectory(CORPUS.resolve(code.text()));
+        return HostileCorpus.hostile().stream()
+                .anyMatch(file -> HostileCorpus.code(file).equals(code.text()));
     }
 
     @Test
@@ -133,6 +185,34 @@ class ExamplePackTest {
         for (Language language : Language.values()) {
             found.forEach((name, one) -> assertThat(one.in(language))
                     .doesNotContainPattern("(?i)drools|mvel|lambda|exception|java\\.|org\\.|(?<![!=]= )null"));
+        }
+    }
+
+    @Test
+    void as_sarif_every_fault_is_what_the_schema_of_sarif_asks_for() throws IOException {
+        JsonSchema schema = sarifSchema();
+        assertThat(schema.validate(new ObjectMapper().readTree("{\"version\": \"2.1.0\"}")))
+                .hasSize(1);
+        for (Language language : Language.values()) {
+            List<FoundFaults> all = found.values().stream()
+                    .map(one ->
+                            new FoundFaults(EXAMPLE, "rules/vi-du/2030", new SourceLines(one.folder()), one.faults()))
+                    .toList();
+            FaultsSarif sarif = new FaultsSarif(new FaultPages(ShippedPacks.RULES), "parindex 1.0.0", language);
+            JsonNode log = new ObjectMapper().readTree(Json.bytes(sarif.of(all)));
+
+            assertThat(log.at("/runs/0/results")).hasSizeGreaterThan(100);
+            assertThat(schema.validate(log)).isEmpty();
+        }
+    }
+
+    /** The schema as OASIS published it, from the library that carries it. */
+    private static JsonSchema sarifSchema() throws IOException {
+        try (InputStream text = ExamplePackTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            SchemaValidatorsConfig formats = SchemaValidatorsConfig.builder()
+                    .formatAssertionsEnabled(true)
+                    .build();
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(text, formats);
         }
     }
 

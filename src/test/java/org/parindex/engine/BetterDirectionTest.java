@@ -38,6 +38,16 @@ class BetterDirectionTest {
         assertThat(field(types, "due").better()).isNull();
     }
 
+    @Test
+    void closed_values_have_a_better_end_too() throws IOException, PackException {
+        List<PackFault> faults = new ArrayList<>();
+
+        FactTypes types = read("    state : String @oneOf( \"POOR, FAIR, GOOD\" ) @better( \"more\" )", faults);
+
+        assertThat(faults).isEmpty();
+        assertThat(field(types, "state").better()).isEqualTo(Better.MORE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

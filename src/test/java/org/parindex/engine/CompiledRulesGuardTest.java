@@ -1,6 +1,7 @@
 package org.parindex.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,10 @@ import org.kie.api.KieServices;
 import org.parindex.engine.guard.CompiledGuard;
 import org.parindex.engine.guard.Guard;
 import org.parindex.engine.guard.HostileCorpus;
+import org.parindex.finding.RulePlace;
+import org.parindex.pack.CriterionCode;
+import org.parindex.pack.FaultCode;
+import org.parindex.pack.PackException;
 import org.parindex.pack.RulePack;
 
 /** The second check looks at classes, not at text: what would slip past the first is still refused before it is loaded. */
@@ -28,6 +33,22 @@ class CompiledRulesGuardTest {
         assertThat(texts).hasSizeGreaterThan(100);
         assertThat(refused(List.copyOf(texts.values())))
                 .containsKeys(texts.keySet().toArray(new String[0]));
+    }
+
+    @Test
+    void what_the_classes_of_a_rule_do_is_told_at_its_line() {
+        String text = HostileCorpus.text(HostileCorpus.FOLDER.resolve("system-access/print.drl"))
+                .replaceFirst("rule \"[^\"]*\"", "rule \"1.1 a\"");
+        RulePack pack = HostileCorpus.pack(List.of(text));
+        RulePlace place = new RulePlace("1.1 a", new CriterionCode("1.1"), "1-mot/1.1-a.drl", 7, 9);
+        PackCompiler.Build build = PackCompiler.build(pack, pack.files());
+
+        PackException refused = catchThrowableOfType(
+                PackException.class, () -> PackCompiler.requireHarmless(RuleIndex.of(List.of(place)), build.release()));
+
+        assertThat(refused.faults())
+                .extracting(fault -> fault.place() + " " + fault.code())
+                .containsExactly("1-mot/1.1-a.drl:7 " + FaultCode.FORBIDDEN_CODE);
     }
 
     @Test

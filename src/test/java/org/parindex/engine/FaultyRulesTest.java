@@ -17,6 +17,7 @@ import org.parindex.pack.PackException;
 import org.parindex.pack.PackFault;
 import org.parindex.rules.ShippedPacks;
 import org.parindex.rules.WrittenPack;
+import org.parindex.text.Text;
 
 /** Faults of rules are told with the file and line of the DRL, never with generated Java. */
 class FaultyRulesTest {
@@ -112,6 +113,16 @@ class FaultyRulesTest {
         assertThat(place.line()).isEqualTo(9);
     }
 
+    @Test
+    void what_nobody_foresaw_is_told_in_a_sentence_of_each_language_that_stands_without_the_words_of_java()
+            throws Exception {
+        Text problem = failed("rule \"1.2 hỏng\"\nwhen\n    $t : Tonnage( LocalDate.parse( id ) != null )\nthen\nend\n")
+                .problem();
+
+        assertThat(problem.vi()).matches("làm một việc không làm được với các dữ kiện này \\(.*parsed.*\\)");
+        assertThat(problem.en()).matches("it does something that cannot be done with these facts \\(.*parsed.*\\)");
+    }
+
     private static String good(String name) {
         return "rule \"" + name + "\"\nwhen\n    Tonnage()\nthen\n    score.award( \"1\", \"x\" );\nend\n";
     }
@@ -138,6 +149,10 @@ class FaultyRulesTest {
     }
 
     private RulePlace failure(String drl) throws Exception {
+        return java.util.Objects.requireNonNull(failed(drl).place());
+    }
+
+    private RuleFailure failed(String drl) throws Exception {
         try (CompiledPack pack = WrittenPack.in(rules).rule("1.2", drl).compile()) {
             Submission submission = SubmissionReader.read(
                     pack.types(),
@@ -145,8 +160,7 @@ class FaultyRulesTest {
             RuleFailure failure = catchThrowableOfType(
                     RuleFailure.class, () -> ShippedPacks.EVALUATOR.evaluate(pack.types(), pack, submission));
             assertThat(failure).isNotNull();
-            assertThat(failure.place()).isNotNull();
-            return java.util.Objects.requireNonNull(failure.place());
+            return failure;
         }
     }
 }

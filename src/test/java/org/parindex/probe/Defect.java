@@ -22,6 +22,10 @@ record Defect(Kind kind, Criterion leaf, String rule, int line, String text) {
     private static final Pattern BOUND = Pattern.compile("(>=|<=|<|>) (\\d+(?:\\.\\d+)?)(B?)");
     private static final Pattern AWARD = Pattern.compile("score\\.award\\( \"(\\d+(?:\\.\\d+)?)\"");
     private static final Pattern DEDUCT = Pattern.compile("score\\.deduct\\( \"(\\d+(?:\\.\\d+)?)\"");
+    private static final Pattern BANDS = Pattern.compile(
+            "(?ms)^rule \"([^\"]+)\"\n(?:(?!^rule ).)*?percent [<>]"
+                    + "(?:(?!^rule ).)*?award\\( \"([0-9.]+)\".*?^rule (?:(?!^rule ).)*?percent [<>](?:(?!^rule ).)*?award\\( \"([0-9.]+)\"");
+    private static final Pattern COMPARED = Pattern.compile("(?<=Measure\\( )(?=criterion)");
     private static final Pattern FACTOR = Pattern.compile("\\.times\\(\"(\\d+(?:\\.\\d+)?)\"\\)");
 
     /** The mistakes that people make. */
@@ -37,7 +41,11 @@ record Defect(Kind kind, Criterion leaf, String rule, int line, String text) {
         /** More points than there are. */
         AWARD_RAISED(FaultCode.SCORE_OUT_OF_RANGE),
         /** Taken instead of given, or given instead of taken. */
-        SIGN_FLIPPED(FaultCode.SCORE_OUT_OF_RANGE);
+        SIGN_FLIPPED(FaultCode.SCORE_OUT_OF_RANGE),
+        /** Two bands that follow each other have each other's points. */
+        POINTS_SWAPPED(FaultCode.BETTER_SCORES_LESS),
+        /** A condition that is no comparison. */
+        CONDITION_OPAQUE(FaultCode.UNDECIDED);
 
         final FaultCode code;
 
@@ -54,13 +62,32 @@ record Defect(Kind kind, Criterion leaf, String rule, int line, String text) {
             Rule found = new Rule(leaf, file.text(), rule.group(1), rule.start(), rule.end());
             bounds(found, rule.start(2), rule.end(2), defects);
             points(found, rule.start(3), rule.end(3), defects);
+            opaque(found, rule.start(2), rule.end(2), defects);
             defects.add(found.with(
                     Kind.BAND_DOUBLED,
                     rule.end(),
                     rule.end(),
                     "\n" + rule.group().replace(rule.group(1), rule.group(1) + " lần nữa")));
         }
+        swapped(leaf, file.text(), defects);
         return defects;
+    }
+
+    private static void opaque(Rule rule, int from, int to, List<Defect> defects) {
+        Matcher compared = COMPARED.matcher(rule.file).region(from, to).useTransparentBounds(true);
+        while (compared.find()) {
+            defects.add(rule.with(Kind.CONDITION_OPAQUE, compared.start(), compared.end(), "id matches \"[a-m].*\", "));
+        }
+    }
+
+    private static void swapped(Criterion leaf, String file, List<Defect> defects) {
+        Matcher bands = BANDS.matcher(file);
+        if (bands.find() && !bands.group(2).equals(bands.group(3))) {
+            Rule first = new Rule(leaf, file, bands.group(1), bands.start(), bands.end());
+            String between = file.substring(bands.end(2), bands.start(3));
+            defects.add(first.with(
+                    Kind.POINTS_SWAPPED, bands.start(2), bands.end(3), bands.group(3) + between + bands.group(2)));
+        }
     }
 
     private static void bounds(Rule rule, int from, int to, List<Defect> defects) {

@@ -23,6 +23,18 @@ class JudgementTest {
                 days      : long       @label( "Số ngày chậm" ) @derived( "daysLate(due, completed)" )
             end
 
+            declare Promise
+                @label( "Cam kết" ) @stage( "self" ) @single
+                id    : String @label( "Mã" )
+                tasks : long   @label( "Số việc" )
+            end
+
+            declare Finding
+                @label( "Kết luận" ) @stage( "appraisal" ) @single
+                id     : String  @label( "Mã" )
+                agreed : boolean @label( "Đồng ý" )
+            end
+
             declare Spending
                 @label( "Chi" ) @single
                 id       : String     @label( "Mã" )
@@ -31,6 +43,7 @@ class JudgementTest {
                 heads    : long       @label( "Số người" )
                 title    : String     @label( "Tên" )
                 reported : boolean    @label( "Đã báo cáo" )
+                quality  : String     @label( "Chất lượng" ) @oneOf( "POOR, FAIR, GOOD" ) @better( "more" )
                 share    : Ratio      @label( "Tỷ lệ" ) @derived( "ratio(actual, plan)" )
             end
             """;
@@ -124,6 +137,31 @@ class JudgementTest {
                                         "award( \"0.5\"")
                                 + rule("1.10 chưa xong", "Task( completed == null )", "award( \"0\"")
                                 + rule("1.10 không có việc", "not Task()", "award( \"0\""))
+                .leaf(
+                        "1.11",
+                        BigDecimal.ONE,
+                        "Spending",
+                        rule("1.11 kém", "Spending( quality == \"POOR\" )", "award( \"0\"")
+                                + rule("1.11 khá", "Spending( quality == \"FAIR\" )", "award( \"1\"")
+                                + rule("1.11 tốt", "Spending( quality == \"GOOD\" )", "award( \"0.5\""))
+                .leaf(
+                        "1.12",
+                        BigDecimal.ONE,
+                        "Spending",
+                        rule("1.12 chưa tốt", "Spending( quality in ( \"POOR\", \"FAIR\" ) )", "award( \"0\"")
+                                + rule("1.12 tốt", "Spending( quality == \"GOOD\" )", "award( \"1\""))
+                .leaf(
+                        "1.13",
+                        BigDecimal.ONE,
+                        "Promise",
+                        rule("1.13 ít việc", "Promise( tasks < 3 )", "award( \"0.5\"")
+                                + rule("1.13 nhiều việc", "Promise( tasks > 3 )", "award( \"1\""))
+                .leaf(
+                        "1.14",
+                        BigDecimal.ONE,
+                        "Task",
+                        rule("1.14 đồng ý", "Finding( agreed )", "award( \"1\"")
+                                + rule("1.14 không đồng ý", "Finding( !agreed )", "award( \"0\""))
                 .faults();
     }
 
@@ -197,6 +235,31 @@ class JudgementTest {
                 .filteredOn(fault -> fault.code() == FaultCode.GAP)
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.message().en()).contains("completed 2030-07-01"));
+    }
+
+    @Test
+    void a_better_closed_value_that_scores_less_is_told_with_both_values() {
+        assertThatFaults("1.11")
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.code()).isEqualTo(FaultCode.BETTER_SCORES_LESS))
+                .satisfies(fault -> assertThat(fault.message().en())
+                        .contains("0.5 points where Spending (quality GOOD)")
+                        .contains("1 points where Spending (quality FAIR)"));
+        assertThatFaults("1.12").isEmpty();
+    }
+
+    @Test
+    void a_gap_in_what_only_the_unit_itself_may_send_is_told() {
+        assertThatFaults("1.13")
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.code()).isEqualTo(FaultCode.GAP))
+                .satisfies(fault -> assertThat(fault.message().vi()).contains("Số việc 3"));
+    }
+
+    @Test
+    void a_criterion_whose_rules_look_only_at_what_the_council_sends_has_a_gap_where_it_sent_nothing() {
+        assertThatFaults("1.14").singleElement().satisfies(fault -> assertThat(fault.code())
+                .isEqualTo(FaultCode.GAP));
     }
 
     private static ListAssert<PackFault> assertThatFaults(String code) {

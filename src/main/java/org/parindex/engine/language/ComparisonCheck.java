@@ -5,7 +5,6 @@ import java.util.List;
 import org.parindex.engine.language.Expression.Binary;
 import org.parindex.engine.language.Expression.Literal;
 import org.parindex.engine.language.ValueType.Family;
-import org.parindex.facts.FactField;
 import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 
@@ -15,15 +14,17 @@ final class ComparisonCheck {
 
     private final RuleSource rule;
     private final SideFix sides;
+    private final HeldTexts texts;
 
     ComparisonCheck(RuleSource rule) {
         this.rule = rule;
-        this.sides = new SideFix(rule.source());
+        this.texts = new HeldTexts(rule);
+        this.sides = new SideFix(rule.source(), texts);
     }
 
     void check(Expression left, ValueType leftType, String operator, Expression right, ValueType rightType) {
-        closedValue(leftType, right);
-        closedValue(rightType, left);
+        texts.check(leftType, right);
+        texts.check(rightType, left);
         plainDecimal(leftType, right);
         plainDecimal(rightType, left);
         if (isNull(right)
@@ -48,26 +49,6 @@ final class ComparisonCheck {
                         left.end(),
                         name + " không bao giờ vắng mặt: so với null là vô nghĩa.",
                         name + " is never absent: comparing it with null means nothing."));
-    }
-
-    private void closedValue(ValueType type, Expression side) {
-        FactField field = type.field();
-        if (field == null
-                || field.values().isEmpty()
-                || !(side.bare() instanceof Literal literal && literal.token().isString())) {
-            return;
-        }
-        DrlToken token = literal.token();
-        if (!field.values().contains(token.unquoted())) {
-            PackFault fault = rule.source()
-                    .fault(
-                            FaultCode.UNKNOWN_VALUE,
-                            token,
-                            "Trường " + field.name() + " không có giá trị " + token.text() + ".",
-                            "The field " + field.name() + " has no value " + token.text() + ".");
-            rule.add(Spelling.hinted(
-                    fault, rule.source(), token.start() + 1, token.end() - 1, token.unquoted(), field.values()));
-        }
     }
 
     private void plainDecimal(ValueType type, Expression side) {

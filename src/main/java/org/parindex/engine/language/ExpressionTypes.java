@@ -187,10 +187,20 @@ final class ExpressionTypes {
         });
     }
 
+    /** The type itself where a call is on it, as in {@code LocalDate.of( 2030, 7, 1 )}. */
+    private ValueType typeNamed(Expression on, Scope scope) {
+        return on instanceof Name name && scope.find(name.token().text()).isEmpty()
+                ? rule.types().find(name.token().text(), rule.imports()).orElse(ValueType.UNKNOWN)
+                : ValueType.UNKNOWN;
+    }
+
     private ValueType call(Call call, @Nullable ValueType owner, Scope scope) {
         Expression on = call.scope();
         ValueType of = on == null ? ValueType.UNKNOWN : of(on, owner, scope);
-        call.arguments().forEach(argument -> of(argument, owner, scope));
+        List<ValueType> given = call.arguments().stream()
+                .map(argument -> of(argument, owner, scope))
+                .toList();
+        new ArgumentCheck(rule).check(of.known() || on == null ? of : typeNamed(on, scope), call, given);
         if (!of.known()) {
             return ValueType.UNKNOWN;
         }

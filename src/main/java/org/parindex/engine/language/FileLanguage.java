@@ -78,12 +78,15 @@ record FileLanguage(DrlText source, List<DrlRules.Parsed> rules, List<RuleText> 
                 DrlText.blank(only, rule.from(), rule.to());
             }
         }
-        for (List<DrlToken> strangers : outline.strangers()) {
-            DrlText.blank(
-                    only,
-                    strangers.get(0).start(),
-                    strangers.get(strangers.size() - 1).end());
-        }
+        outline.strangers().forEach(strangers -> blank(only, strangers));
+        blank(only, outline.packageLine()); // what is wrong with it is told, and no rule depends on it
         return only.toString();
+    }
+
+    private static void blank(StringBuilder text, List<DrlToken> tokens) {
+        if (!tokens.isEmpty()) {
+            DrlText.blank(
+                    text, tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        }
     }
 }

@@ -63,6 +63,15 @@ final class Members {
         return Optional.of(results.size() == 1 ? ValueType.of(results.get(0)) : ValueType.UNKNOWN);
     }
 
+    /** What the methods of a name with so many arguments take; empty for a fact, and where there is none. */
+    static List<Class<?>[]> parameters(ValueType owner, String name, int arguments) {
+        return methods(owner)
+                .filter(method -> method.getName().equals(name) && !method.isVarArgs() && !method.isBridge())
+                .map(Method::getParameterTypes)
+                .filter(taken -> taken.length == arguments)
+                .toList();
+    }
+
     private static Optional<ValueType> factMethod(FactType fact, String name) {
         for (FactField field : fact.fields()) {
             if (getter(field).equals(name)) {

@@ -9,31 +9,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts of a file, found by their keywords alone, so that a rule that cannot be read does not hide the others.
  *
- * @param packageName the words of the package line, dots included; empty if there is none
+ * @param packageLine the words of the package line, dots included, from {@code package} on; empty if there is none
  * @param declarations of kinds of fact, in the order of the file; they have neither when nor then
  * @param rules in the order of the file
  * @param strangers what stands between the parts and begins none, each run from its first word to the next part
  */
 record Outline(
-        List<DrlToken> packageName, List<RuleText> declarations, List<RuleText> rules, List<List<DrlToken>> strangers) {
+        List<DrlToken> packageLine, List<RuleText> declarations, List<RuleText> rules, List<List<DrlToken>> strangers) {
     static final Set<String> KEYWORDS = Set.of("package", "import", "global", "declare", "rule", "query", "function");
 
     static Outline of(DrlText source, List<DrlToken> tokens) {
         return new Reader(source, tokens).read();
     }
 
+    /** The words of the package that the file says it belongs to, dots included; empty if it does not say. */
+    List<DrlToken> packageName() {
+        return packageLine.isEmpty() ? packageLine : packageLine.subList(1, packageLine.size());
+    }
+
     /** The package that the file says it belongs to. */
     Optional<String> packageText() {
-        return packageName.isEmpty()
+        return packageName().isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        String.join("", packageName.stream().map(DrlToken::text).toList()));
+                : Optional.of(String.join(
+                        "", packageName().stream().map(DrlToken::text).toList()));
     }
 
     private static final class Reader {
         private final DrlText source;
         private final List<DrlToken> tokens;
-        private final List<DrlToken> packageName = new ArrayList<>();
+        private final List<DrlToken> packageLine = new ArrayList<>();
         private final List<RuleText> declarations = new ArrayList<>();
         private final List<RuleText> rules = new ArrayList<>();
         private final List<List<DrlToken>> strangers = new ArrayList<>();
@@ -65,7 +70,7 @@ record Outline(
                     strangers.add(tokens.subList(first, next));
                 }
             }
-            return new Outline(packageName, declarations, rules, strangers);
+            return new Outline(packageLine, declarations, rules, strangers);
         }
 
         private boolean beginsRule(int at) {
@@ -76,10 +81,13 @@ record Outline(
 
         private void line(DrlToken keyword) {
             int line = source.line(keyword.start());
+            if (keyword.is("package")) {
+                packageLine.add(keyword);
+            }
             next++;
             while (next < tokens.size() && source.line(tokens.get(next).start()) == line) {
                 if (keyword.is("package") && !tokens.get(next).is(";")) {
-                    packageName.add(tokens.get(next));
+                    packageLine.add(tokens.get(next));
                 }
                 next++;
             }

@@ -7,9 +7,11 @@ import org.parindex.pack.PackFault;
 /** What to do where the two sides of a comparison are of different kinds; a fix where one side can only be miswritten. */
 final class SideFix {
     private final DrlText source;
+    private final HeldTexts texts;
 
-    SideFix(DrlText source) {
+    SideFix(DrlText source, HeldTexts texts) {
         this.source = source;
+        this.texts = texts;
     }
 
     PackFault hinted(PackFault fault, Expression left, ValueType leftType, Expression right, ValueType rightType) {
@@ -27,7 +29,9 @@ final class SideFix {
                     .withFix(source.fix(field.end(), field.end(), ".percent"));
         }
         if (family == Family.TEXT && !token.isString()) {
-            return replaced(fault, token, '"' + token.text() + '"');
+            return texts.mayHold(type, token.text())
+                    ? replaced(fault, token, '"' + token.text() + '"')
+                    : texts.unquoted(fault, type, token);
         }
         if (family == Family.NUMBER && token.isString() && token.unquoted().matches("\\d+(\\.\\d+)?")) {
             return replaced(fault, token, token.unquoted() + (token.unquoted().contains(".") ? "B" : ""));

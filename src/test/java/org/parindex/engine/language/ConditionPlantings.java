@@ -7,6 +7,7 @@ import static org.parindex.pack.FaultCode.BARE_ARITHMETIC;
 import static org.parindex.pack.FaultCode.DECIMAL_COMMA;
 import static org.parindex.pack.FaultCode.PLAIN_DECIMAL;
 import static org.parindex.pack.FaultCode.UNBOUND_VARIABLE;
+import static org.parindex.pack.FaultCode.UNKNOWN_CRITERION;
 import static org.parindex.pack.FaultCode.UNKNOWN_FIELD;
 import static org.parindex.pack.FaultCode.UNKNOWN_METHOD;
 import static org.parindex.pack.FaultCode.UNKNOWN_TYPE;
@@ -23,7 +24,7 @@ final class ConditionPlantings {
     private ConditionPlantings() {}
 
     static List<Planting> all() {
-        return java.util.stream.Stream.of(names(), deepNames(), types(), decimals(), absences())
+        return java.util.stream.Stream.of(names(), deepNames(), arguments(), types(), decimals(), absences())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -46,6 +47,11 @@ final class ConditionPlantings {
                         UNKNOWN_VALUE,
                         "\"([A-Z_]{4,})\"",
                         place -> "«\"" + misspelt(place.group(1)) + "\"»"),
+                planted(
+                        "criterion that there is not",
+                        UNKNOWN_CRITERION,
+                        "(?<=criterion == )\"[\\w.]+\"",
+                        "«\"99.7\"»"),
                 planted("closed value without quotes", UNKNOWN_FIELD, "(?<=== )\"([A-Z]{3,})\"", "«{1}»"),
                 planted("variable that is set nowhere", UNBOUND_VARIABLE, "(?<=percent >= )\\d+(?= )", "«$least»"),
                 planted(
@@ -100,6 +106,25 @@ final class ConditionPlantings {
                         place -> "«\"" + misspelt(place.group(2)) + "\"»"));
     }
 
+    private static List<Planting> arguments() {
+        return List.of(
+                planted(
+                        "text where a method takes a day",
+                        WRONG_ARGUMENT,
+                        "(?<=(Plan|Report|AssignedTask)\\( )",
+                        "due.isBefore( «\"2022-12-31\"» ), "),
+                planted(
+                        "day where a method takes a text",
+                        WRONG_ARGUMENT,
+                        "(?<=(Plan|Report|AssignedTask)\\( )",
+                        "id.startsWith( «due» ), "),
+                planted(
+                        "text where a day is made of numbers",
+                        WRONG_ARGUMENT,
+                        "(?<=(Plan|Report|AssignedTask)\\( )",
+                        "due < LocalDate.of( 2022, «\"12\"», 31 ), "));
+    }
+
     private static List<Planting> types() {
         return List.of(
                 planted("number against text", WRONG_TYPES, "(\\w+\\.percent >= )(\\d+)", "«{1}\"{2}\"»"),
@@ -108,6 +133,11 @@ final class ConditionPlantings {
                         WRONG_TYPES,
                         "criterion == \"(\\d+)\\.(\\d+)\"",
                         "«criterion == {1}{2}»"),
+                planted(
+                        "text on the left of a number",
+                        WRONG_TYPES,
+                        "(?<=Measure\\( )(?=criterion ==)",
+                        "«\"1\" == denominator», "),
                 planted("date against number", WRONG_TYPES, "(?<=(Plan|Report|AssignedTask)\\( )", "«due > 2022», "),
                 planted("date against text", WRONG_TYPES, "(?<=LegalDocument\\( )", "«due > \"2022-12-31\"», "),
                 planted("true or false against text", WRONG_TYPES, "\\b(late|done)(?= \\))", "«{1} == \"true\"»"),

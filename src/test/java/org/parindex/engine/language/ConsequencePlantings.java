@@ -105,6 +105,11 @@ final class ConsequencePlantings {
                 planted("missing plus", SYNTAX, "(?<=\" )\\+ (\\$m)", "«{1}»"),
                 planted("fact inserted", FACT_CHANGE, "^    (?=score.*\\$m)", "    «insert»( $m ); "),
                 planted(
+                        "fact inserted as long as it holds",
+                        FACT_CHANGE,
+                        "^    (?=score.*\\$m)",
+                        "    «insertLogical»( $m ); "),
+                planted(
                         "fact modified",
                         FACT_CHANGE,
                         "^    (?=score.*\\$m)",

@@ -16,13 +16,14 @@ import org.parindex.pack.FaultCode;
  * @param where what it is done to
  * @param text what stands there afterwards; {@code «»} around what the fault should underline
  */
-record Planting(String name, FaultCode code, Pattern where, Function<MatchResult, String> text) {
+public record Planting(String name, FaultCode code, Pattern where, Function<MatchResult, String> text) {
 
     static Planting planted(String name, FaultCode code, String where, Function<MatchResult, String> text) {
         return new Planting(name, code, Pattern.compile(where, Pattern.MULTILINE), text);
     }
 
-    static Planting planted(String name, FaultCode code, String where, String text) {
+    /** The same, where {@code text} has {@code {1}} for the first group of {@code where}. */
+    public static Planting planted(String name, FaultCode code, String where, String text) {
         return planted(name, code, where, match -> {
             String filled = text;
             for (int group = 1; group <= match.groupCount(); group++) {
@@ -33,11 +34,14 @@ record Planting(String name, FaultCode code, Pattern where, Function<MatchResult
     }
 
     /** A faulty text, and what the fault should underline in it, the end exclusive. */
-    record Planted(String text, int from, int to) {
+    public record Planted(String text, int from, int to) {
 
-        int line() {
-            return (int) text.substring(0, from).lines().count()
-                    + (text.substring(0, from).endsWith("\n") ? 1 : 0);
+        public int line() {
+            return 1
+                    + (int) text.substring(0, from)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
         }
 
         int column() {
@@ -50,7 +54,7 @@ record Planting(String name, FaultCode code, Pattern where, Function<MatchResult
     }
 
     /** The fault in one of the places of a text where it can be made; empty where there is none. */
-    Optional<Planted> in(String sound, Random random) {
+    public Optional<Planted> in(String sound, Random random) {
         List<MatchResult> places = where.matcher(sound).results().toList();
         if (places.isEmpty()) {
             return Optional.empty();
@@ -77,8 +81,8 @@ record Planting(String name, FaultCode code, Pattern where, Function<MatchResult
         return name;
     }
 
-    /** Every kind of fault. */
-    static List<Planting> all() {
+    /** Every fault of a rule file that is in its text alone. */
+    public static List<Planting> all() {
         List<Planting> all = new ArrayList<>(ConditionPlantings.all());
         all.addAll(ConsequencePlantings.all());
         all.addAll(StructurePlantings.all());

@@ -35,6 +35,9 @@ final class StructurePlantings {
                 planted("missing then", MISSING_THEN, "^(rule \"[^\"\n]+\")(\nwhen\n[^«]+?\n)then\n", "«{1}»{2}"),
                 planted("text outside a rule", SYNTAX, "(?<=^end\n)", "«Điểm» tối đa là 5\n"),
                 planted("wrong package", WRONG_PACKAGE, "(?<=^package )[\\w.]+", "«elsewhere»"),
+                planted("package written as the folder is", WRONG_PACKAGE, "(?<=^package )[\\w.]+", "«don-vi-bo/2022»"),
+                planted("misspelt package", MISSPELT_KEYWORD, "^package(?= )", "«pakage»"),
+                planted("package without a name", WRONG_PACKAGE, "^package [\\w.]+", "«package»"),
                 planted(
                         "one name for two rules",
                         DUPLICATE_RULE_NAME,
