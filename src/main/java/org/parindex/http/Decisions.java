@@ -47,14 +47,8 @@ final class Decisions {
         Query.of(ctx);
         JsonBody sent = JsonBody.read(ctx, body, List.of("decision", "date"));
         String decision = sent.text("decision");
-        LocalDate date = sent.day("date");
         PackId pack = known(pack(ctx));
-        if (date.getYear() < pack.year() || date.isAfter(LocalDate.now(clock))) {
-            sent.note(
-                    "date",
-                    "phải từ năm " + pack.year() + " đến hôm nay.",
-                    "must be from " + pack.year() + " to today.");
-        }
+        LocalDate date = sent.day("date", LocalDate.of(pack.year(), 1, 1), LocalDate.now(clock));
         sent.requireSound();
         answer(ctx, () -> recorder.closing(pack, Gate.caller(ctx).id(), decision, date));
     }

@@ -97,13 +97,17 @@ final class JsonBody {
         return root.has(name) ? text(name) : null;
     }
 
-    /** Any day where it is at fault. */
-    LocalDate day(String name) {
+    /** From a first to a last day, both included; any day where it is at fault. */
+    LocalDate day(String name, LocalDate first, LocalDate last) {
         try {
-            return LocalDate.parse(root.path(name).asText());
+            LocalDate day = LocalDate.parse(root.path(name).asText());
+            if (day.isBefore(first) || day.isAfter(last)) {
+                note(name, "phải từ " + first + " đến " + last + ".", "must be from " + first + " to " + last + ".");
+            }
+            return day;
         } catch (DateTimeException noDay) {
             note(name, "phải là một ngày như 2023-01-31.", "must be a day such as 2023-01-31.");
-            return LocalDate.EPOCH;
+            return first;
         }
     }
 
@@ -134,7 +138,7 @@ final class JsonBody {
     }
 
     /** What is wrong with a member, in words that follow its name. */
-    void note(String name, String vi, String en) {
+    private void note(String name, String vi, String en) {
         noteAt(Fault.step(name), vi, en);
     }
 

@@ -2,7 +2,7 @@ package org.parindex.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -61,30 +61,30 @@ class AuditVerifyCommandTest {
     @Test
     void a_damaged_index_which_hides_entries_from_who_searches_is_told() throws Exception {
         AuditedRecord record = new AuditedRecord(TestDatabase.SQLITE, folder);
-        overwriteRoot(record.url, "chain_by_pack");
+        hide(record.url, "chain_by_pack", "unit");
         Run run = verify(record, "--lang", "en");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("THE DATABASE FILE IS DAMAGED");
     }
 
-    /** Fills the first page of an index with ones. */
-    private static void overwriteRoot(String url, String index) throws Exception {
-        long page;
+    /** Writes another letter at the end of a word in an index, so that who looks for the word finds nothing. */
+    private static void hide(String url, String index, String word) throws Exception {
+        int page;
         int size;
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute("pragma wal_checkpoint(truncate)");
             page = statement
                     .executeQuery("select rootpage from sqlite_schema where name = '" + index + "'")
-                    .getLong(1);
+                    .getInt(1);
             size = statement.executeQuery("pragma page_size").getInt(1);
         }
-        byte[] ones = new byte[size];
-        Arrays.fill(ones, (byte) 0xff);
-        try (RandomAccessFile file = new RandomAccessFile(url.substring("jdbc:sqlite:".length()), "rw")) {
-            file.seek((page - 1) * size);
-            file.write(ones);
-        }
+        Path file = Path.of(url.substring("jdbc:sqlite:".length()));
+        byte[] bytes = Files.readAllBytes(file);
+        int start = (page - 1) * size;
+        String text = new String(bytes, start, size, StandardCharsets.ISO_8859_1);
+        bytes[start + text.indexOf(word) + word.length() - 1] = 'x';
+        Files.write(file, bytes);
     }
 
     @Test

@@ -88,6 +88,9 @@ enum PlantedKind {
     ;
 
     final FaultCode code;
+
+    // planters are functions that keep nothing
+    @SuppressWarnings("ImmutableEnumChecker")
     final Planter planter;
 
     PlantedKind(FaultCode code, Planter planter) {
