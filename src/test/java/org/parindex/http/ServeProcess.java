@@ -47,7 +47,7 @@ final class ServeProcess implements AutoCloseable {
     }
 
     /**
-     * Starts it on a free port and waits for its address.
+     * Starts it on a free port, without samples, and waits for its address.
      *
      * @param folder for its data, and for what it prints on standard error
      * @param heap as {@code -Xmx} takes it
@@ -72,6 +72,8 @@ final class ServeProcess implements AutoCloseable {
                 "--port",
                 "0",
                 "--data",
+                data.toString(),
+                "--sample",
                 data.toString()));
         command.addAll(List.of(options));
         Process process =
@@ -89,7 +91,7 @@ final class ServeProcess implements AutoCloseable {
     /** The same with the small packs of these tests. */
     static ServeProcess on(String url, String key, Path data, Path folder) throws IOException {
         String rules = RunningService.RULES.toString();
-        return start(data, key, folder, "512m", "--store", url, "--rules", rules, "--sample", data.toString());
+        return start(data, key, folder, "512m", "--store", url, "--rules", rules);
     }
 
     /** The same on a database that it has to itself, with a key made first. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parindex.pack.AlteredBundleException;
 import org.parindex.pack.PackBundle;
 import org.parindex.pack.PackFolder;
 import org.parindex.pack.PackId;
@@ -79,12 +80,12 @@ class BundlesTest {
             byte[] altered = bundle("b").bytes();
             database.transact(handle -> handle.execute("update bundle set content = ?", altered));
             assertThatThrownBy(() -> bundles.bundle(bundle.digest()))
-                    .isInstanceOf(StoreException.class)
+                    .isInstanceOf(AlteredBundleException.class)
                     .hasMessageContaining(bundle.digest())
                     .hasMessageContaining("altered");
             database.transact(
                     handle -> handle.execute("update bundle set content = ?", "x".getBytes(StandardCharsets.UTF_8)));
-            assertThatThrownBy(() -> bundles.bundle(bundle.digest())).isInstanceOf(StoreException.class);
+            assertThatThrownBy(() -> bundles.bundle(bundle.digest())).isInstanceOf(AlteredBundleException.class);
         }
     }
 
