@@ -133,6 +133,8 @@ final class ServeCommand implements Callable<Integer> {
                     "Đồng hồ chậm hơn bản ghi cuối (" + behind.last() + "). Hãy chỉnh giờ, hoặc dùng --accept-clock.",
                     "The clock is behind the last entry (" + behind.last()
                             + "). Put it right, or use --accept-clock."));
+        } finally {
+            closed.countDown();
         }
         return Exit.GOOD;
     }
