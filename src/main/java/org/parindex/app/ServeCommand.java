@@ -212,7 +212,9 @@ final class ServeCommand implements Callable<Integer> {
         stopped.countDown();
         try {
             if (!closed.await(CLOSING_SECONDS, TimeUnit.SECONDS)) {
-                say("Chưa đóng kịp cơ sở dữ liệu.", "The database was not closed in time.");
+                terminal.err()
+                        .println(language.say("Chưa đóng kịp cơ sở dữ liệu.", "The database was not closed in time."));
+                terminal.err().flush();
             }
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();

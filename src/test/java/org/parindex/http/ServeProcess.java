@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.parindex.access.Access;
 import org.parindex.access.NewKey;
 import org.parindex.access.Role;
@@ -183,11 +182,6 @@ final class ServeProcess implements AutoCloseable {
     /** Everything that it printed on standard error so far. */
     String errors() throws IOException {
         return Files.readString(errors);
-    }
-
-    /** What it printed on standard output behind its address, once it has ended. */
-    String lastPrinted() {
-        return process.inputReader(StandardCharsets.UTF_8).lines().collect(Collectors.joining("\n"));
     }
 
     /** Tells it to stop, as an init system does. */
