@@ -2,9 +2,9 @@ package org.parindex.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.access.Caller;
 import org.parindex.access.Role;
@@ -15,9 +15,9 @@ import org.parindex.facts.Stage;
 import org.parindex.facts.SubmissionReader;
 import org.parindex.record.Appended;
 import org.parindex.record.Entry;
+import org.parindex.record.EntryOutline;
 import org.parindex.record.IdempotencyKey;
 import org.parindex.record.Kind;
-import org.parindex.record.NewEntry;
 import org.parindex.record.QueueFullException;
 import org.parindex.record.RecordStore;
 import org.parindex.record.Recorder;
@@ -27,8 +27,7 @@ import org.parindex.scorecard.EvaluationInfo;
 
 /** Scores a submission and has it recorded, once for each key. Thread-safe. */
 final class Recording {
-    /** No unit sends more for one year and stage, even where every day brings another. */
-    private static final int MOST_OF_A_UNIT = 1_000;
+    private static final int PORTION = 1_000;
 
     private final Scorer scorer;
     private final RecordStore store;
@@ -149,18 +148,25 @@ final class Recording {
                 .filter(entry -> unit.equals(entry.content().unit()))
                 .orElseThrow(
                         () -> new ProblemException(RecordProblems.nothingToCorrect(correction.evaluation(), unit)));
-        Optional<Entry> earlier = corrections(before).findFirst();
+        Optional<EntryOutline> earlier = correctionOf(before);
         if (earlier.isPresent()) {
             throw new ProblemException(RecordProblems.corrected(before, earlier.get()));
         }
     }
 
-    private Stream<Entry> corrections(Entry before) {
-        NewEntry said = before.content();
-        return store
-                .evaluations(
-                        new RecordStore.Filter(said.pack(), said.unit(), said.stage()), Long.MAX_VALUE, MOST_OF_A_UNIT)
-                .stream()
-                .filter(entry -> said.id().equals(entry.content().details().get(RecordStore.SUPERSEDES)));
+    /** Looks at the heads behind it only: what was sent may be large. */
+    private Optional<EntryOutline> correctionOf(Entry before) {
+        String id = before.content().id();
+        List<EntryOutline> portion = store.outlines(before.number(), PORTION);
+        while (!portion.isEmpty()) {
+            Optional<EntryOutline> found = portion.stream()
+                    .filter(head -> id.equals(head.details().get(RecordStore.SUPERSEDES)))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            portion = store.outlines(portion.get(portion.size() - 1).number(), PORTION);
+        }
+        return Optional.empty();
     }
 }

@@ -171,6 +171,25 @@ class RecordedEvaluationsTest {
     }
 
     @Test
+    void two_keys_on_one_request_are_refused() {
+        try (RunningService service = on(TestDatabase.SQLITE)) {
+            Answer refused = service.send(
+                    "POST",
+                    "/api/v1/evaluations",
+                    BodyPublishers.ofString(Samples.GOOD),
+                    "Content-Type",
+                    "application/json",
+                    "Idempotency-Key",
+                    "one",
+                    "Idempotency-Key",
+                    "other");
+
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(list(service, "")).isEmpty();
+        }
+    }
+
+    @Test
     void a_correction_takes_the_place_of_what_it_corrects_and_of_nothing_else() {
         try (RunningService service = on(TestDatabase.SQLITE)) {
             String draft = id(service.score(WORSE));

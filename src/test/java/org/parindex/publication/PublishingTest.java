@@ -7,8 +7,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,6 +116,31 @@ class PublishingTest {
             assertThat(refusal(replica, ONE.digest()).reason()).isEqualTo(Reason.CHANGED);
             assertThat(replica.publishing().delete(AgreeingPack.ID)).isTrue();
             assertThat(refusal(replica, TWO.digest()).reason()).isEqualTo(Reason.NO_DRAFT);
+        }
+    }
+
+    @Test
+    void of_eight_who_publish_the_same_draft_at_once_one_does() throws Exception {
+        try (Replica replica = replica(TestDatabase.SQLITE)) {
+            replica.publishing().put(ONE, "ba-an");
+            ExecutorService publishers = Executors.newFixedThreadPool(8);
+            Callable<Boolean> publish = () -> {
+                try {
+                    replica.publishing().publish(AgreeingPack.ID, ONE.digest(), "một", "ba-an");
+                    return true;
+                } catch (PublicationRefusedException refused) {
+                    assertThat(refused.reason()).isIn(Reason.CHANGED, Reason.NO_DRAFT);
+                    return false;
+                }
+            };
+            int published = 0;
+            for (Future<Boolean> one : publishers.invokeAll(Collections.nCopies(8, publish))) {
+                published += one.get() ? 1 : 0;
+            }
+            publishers.shutdown();
+
+            assertThat(published).isEqualTo(1);
+            assertThat(replica.publishing().published().of(AgreeingPack.ID)).hasSize(1);
         }
     }
 
