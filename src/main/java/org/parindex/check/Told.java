@@ -10,8 +10,12 @@ import org.parindex.pack.PackFault;
 /** Says once what both the language and the law of rules object to. */
 final class Told {
     /** A file that has one of these does not hang together: what else seems refused in it may only follow. */
-    private static final Set<FaultCode> BROKEN =
-            EnumSet.of(FaultCode.UNCLOSED, FaultCode.MISSING_END, FaultCode.MISSING_THEN, FaultCode.MISSPELT_KEYWORD);
+    private static final Set<FaultCode> BROKEN = EnumSet.of(
+            FaultCode.UNCLOSED,
+            FaultCode.CURLY_QUOTES,
+            FaultCode.MISSING_END,
+            FaultCode.MISSING_THEN,
+            FaultCode.MISSPELT_KEYWORD);
 
     /** What language says of a word that it does not know; the law may know what it would do. */
     private static final Set<FaultCode> STRANGE_WORD = EnumSet.of(

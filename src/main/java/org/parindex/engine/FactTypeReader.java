@@ -82,6 +82,7 @@ public final class FactTypeReader {
 
     private FactType type(TypeDeclarationDescr descr) {
         annotations.checkType(descr);
+        PlainNames.check(descr, faults);
         List<FactField> fields = new ArrayList<>();
         descr.getFields().values().stream()
                 .sorted(java.util.Comparator.comparing(TypeFieldDescr::getIndex))
@@ -108,6 +109,7 @@ public final class FactTypeReader {
 
     private FactField field(TypeFieldDescr descr) {
         annotations.checkField(descr);
+        PlainNames.check(descr, faults);
         if (ReservedNames.has(descr.getFieldName())) {
             faults.add(ReservedNames.fault(file, descr));
         }
@@ -120,7 +122,7 @@ public final class FactTypeReader {
                     "Kiểu " + declared + " không dùng được. Có: String, boolean, long, BigDecimal, LocalDate, Ratio.",
                     "The type " + declared
                             + " cannot be used. There are String, boolean, long, BigDecimal, LocalDate, Ratio.");
-            kind = Kind.TEXT;
+            return unread(descr);
         }
         Derivation derived = derivation(descr, kind);
         if (kind == Kind.RATIO && derived == null) {
@@ -153,6 +155,25 @@ public final class FactTypeReader {
                         derived != null,
                         file,
                         faults));
+    }
+
+    /** A field of a kind that is not known: whatever else it says may follow from that. */
+    private static FactField unread(TypeFieldDescr descr) {
+        return new FactField(
+                descr.getFieldName(),
+                DeclaredAnnotations.text(descr, "label", descr.getFieldName()),
+                Kind.TEXT,
+                true,
+                null,
+                null,
+                List.of(),
+                false,
+                null,
+                false,
+                false,
+                List.of(),
+                null,
+                null);
     }
 
     private static String declared(Kind kind) {

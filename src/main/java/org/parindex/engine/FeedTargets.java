@@ -32,8 +32,11 @@ final class FeedTargets {
                                 "facts.drl does not declare the type " + feed.as() + ".")));
             }
         }
+        boolean kindsKnown = faults.stream().noneMatch(fault -> fault.code() == FaultCode.UNKNOWN_FIELD_KIND);
         String result = pack.description().previousResult();
-        if (result != null && types.stream().noneMatch(type -> type.name().equals(result) && holdsResult(type))) {
+        if (result != null
+                && kindsKnown
+                && types.stream().noneMatch(type -> type.name().equals(result) && holdsResult(type))) {
             faults.add(PackFault.of(
                     "pack.yaml",
                     FaultCode.FEED_MISMATCH,

@@ -16,6 +16,7 @@ final class CriteriaReader {
     private final @Nullable PackDescription description;
     private final List<Criterion> leaves = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
+    private int unreadMaxima;
 
     private CriteriaReader(@Nullable PackDescription description) {
         this.description = description;
@@ -30,7 +31,7 @@ final class CriteriaReader {
         for (YamlMap field : yaml.maps("fields")) {
             sum = sum.add(reader.group(field, List.of()));
         }
-        checkSum(yaml, sum, "bộ tiêu chí", "the whole");
+        reader.checkSum(yaml, sum, 0, "bộ tiêu chí", "the whole");
         yaml.refuseUnknownKeys();
         if (reader.leaves.isEmpty()) {
             yaml.fault("fields", FaultCode.NO_CRITERION, "Không có tiêu chí nào.", "There is no criterion.");
@@ -46,10 +47,11 @@ final class CriteriaReader {
         List<Criterion.Group> path = new ArrayList<>(above);
         path.add(group);
         BigDecimal sum = BigDecimal.ZERO;
+        int unread = unreadMaxima;
         for (YamlMap child : yaml.maps("criteria")) {
             sum = sum.add(child.has("criteria") ? group(child, path) : leaf(child, path));
         }
-        checkSum(yaml, sum, "\"" + group.name() + "\"", "field " + group.code());
+        checkSum(yaml, sum, unread, "\"" + group.name() + "\"", "field " + group.code());
         yaml.refuseUnknownKeys();
         return sum;
     }
@@ -70,6 +72,16 @@ final class CriteriaReader {
                 yaml.optionalText("remedy"),
                 yaml.places());
         yaml.refuseUnknownKeys();
+        checkPoints(yaml, leaf);
+        leaves.add(leaf);
+        return leaf.countedMax();
+    }
+
+    private void checkPoints(YamlMap yaml, Criterion leaf) {
+        if (!yaml.isDecimal("max")) {
+            unreadMaxima++;
+            return;
+        }
         if (leaf.max().signum() <= 0) {
             yaml.fault("max", FaultCode.MAXIMUM_NOT_POSITIVE, "Điểm tối đa phải lớn hơn 0.", "max must be above 0.");
         }
@@ -80,8 +92,6 @@ final class CriteriaReader {
                     "start lớn hơn điểm tối đa.",
                     "start is above the maximum.");
         }
-        leaves.add(leaf);
-        return leaf.countedMax();
     }
 
     private CriterionCode code(YamlMap yaml) {
@@ -167,11 +177,15 @@ final class CriteriaReader {
         return code;
     }
 
-    /** A printed maximum that its criteria do not reach is stated by {@code addsUpTo}, never passed over. */
-    private static void checkSum(YamlMap yaml, BigDecimal sum, String vi, String en) {
+    /**
+     * A printed maximum that its criteria do not reach is stated by {@code addsUpTo}, never passed over.
+     *
+     * @param unread how many maxima could not be read before; one more, and there is no sum to compare
+     */
+    private void checkSum(YamlMap yaml, BigDecimal sum, int unread, String vi, String en) {
         String key = yaml.has("addsUpTo") ? "addsUpTo" : "max";
         yaml.optionalText("max");
-        if (yaml.has(key) && yaml.decimal(key).compareTo(sum) != 0) {
+        if (unread == unreadMaxima && yaml.has(key) && yaml.decimal(key).compareTo(sum) != 0) {
             yaml.fault(
                     key,
                     FaultCode.WRONG_SUM,

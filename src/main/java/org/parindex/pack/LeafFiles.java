@@ -9,16 +9,23 @@ import org.parindex.text.Text;
 /** Checks that each leaf has one file, and each file one leaf. */
 final class LeafFiles {
     private final RulePack pack;
+    private final List<String> others;
     private final List<PackFault> faults;
     private final Map<String, String> fileByCode = new HashMap<>();
 
-    private LeafFiles(RulePack pack, List<PackFault> faults) {
+    private LeafFiles(RulePack pack, List<String> others, List<PackFault> faults) {
         this.pack = pack;
+        this.others = others;
         this.faults = faults;
     }
 
-    static void check(RulePack pack, List<PackFault> faults) {
-        LeafFiles files = new LeafFiles(pack, faults);
+    /**
+     * Notes what is wrong.
+     *
+     * @param others paths in the pack's folder that are none of its files
+     */
+    static void check(RulePack pack, List<String> others, List<PackFault> faults) {
+        LeafFiles files = new LeafFiles(pack, others, faults);
         files.countUnreadable();
         pack.files().stream()
                 .filter(file -> !file.path().equals(RulePack.FACTS_FILE))
@@ -68,16 +75,32 @@ final class LeafFiles {
 
     private void requireFile(Criterion leaf) {
         if (!fileByCode.containsKey(leaf.code().text())) {
-            faults.add(new PackFault(
-                            CriteriaReader.FILE,
-                            leaf.place("code"),
-                            FaultCode.LEAF_WITHOUT_RULE,
-                            new Text(
-                                    "Tiêu chí " + leaf.code() + " không có tệp quy tắc.",
-                                    "Criterion " + leaf.code() + " has no rule file."))
-                    .withHint(
-                            "Thêm tệp <lĩnh vực>/" + leaf.code() + "-….drl.",
-                            "Add a file <field>/" + leaf.code() + "-….drl."));
+            faults.add(withoutRule(leaf));
         }
+    }
+
+    private PackFault withoutRule(Criterion leaf) {
+        PackFault fault = new PackFault(
+                CriteriaReader.FILE,
+                leaf.place("code"),
+                FaultCode.LEAF_WITHOUT_RULE,
+                new Text(
+                        "Tiêu chí " + leaf.code() + " không có tệp quy tắc.",
+                        "Criterion " + leaf.code() + " has no rule file."));
+        return misnamed(leaf)
+                .map(other -> fault.withHint(
+                        "Có tệp " + other + ": tên phải kết thúc bằng .drl, và là tệp chữ thuần (không phải .docx).",
+                        "There is " + other + ": its name must end with .drl, and it must be plain text (no .docx)."))
+                .orElseGet(() -> fault.withHint(
+                        "Thêm tệp <lĩnh vực>/" + leaf.code() + "-….drl.",
+                        "Add a file <field>/" + leaf.code() + "-….drl."));
+    }
+
+    /** A file that begins as the leaf's would, and ends otherwise. */
+    private Optional<String> misnamed(Criterion leaf) {
+        return others.stream()
+                .filter(path -> !path.startsWith("cases/"))
+                .filter(path -> path.substring(path.lastIndexOf('/') + 1).startsWith(leaf.code() + "-"))
+                .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -27,7 +28,7 @@ final class PackFiles {
         SortedMap<String, String> texts = new TreeMap<>();
         long bytes = 0;
         for (Path file : files(folder, faults)) {
-            String path = folder.relativize(file).toString().replace('\\', '/');
+            String path = relative(folder, file);
             bytes += Files.size(file);
             if (bytes > MOST_BYTES || texts.size() >= MOST_FILES) {
                 throw new PackException(List.of(tooLarge(path)));
@@ -39,8 +40,20 @@ final class PackFiles {
 
     private static List<Path> files(Path folder, List<PackFault> faults) throws IOException, PackException {
         return PackPaths.of(folder, faults).stream()
-                .filter(file -> belongs(folder.relativize(file).toString().replace('\\', '/')))
+                .filter(file -> belongs(relative(folder, file)))
                 .toList();
+    }
+
+    /** The paths of files in a pack's folder that are none of the pack, in order. */
+    static List<String> others(Path folder) throws IOException, PackException {
+        return PackPaths.of(folder, new ArrayList<>()).stream()
+                .map(file -> relative(folder, file))
+                .filter(path -> !belongs(path))
+                .toList();
+    }
+
+    private static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /** Whether a file of the pack's folder is part of what its digest is over. */

@@ -86,9 +86,9 @@ public final class PackReader {
                 "There is no folder " + id + ".");
     }
 
-    private void check(RulePack pack, boolean described, boolean criteriaRead) throws IOException {
+    private void check(RulePack pack, boolean described, boolean criteriaRead) throws IOException, PackException {
         if (criteriaRead) {
-            LeafFiles.check(pack, faults);
+            LeafFiles.check(pack, PackFiles.others(PackFolder.of(rules, id)), faults);
         }
         if (criteriaRead && described) {
             ReportingReader.checkFields(pack, faults);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,21 @@ final class YamlMap {
         return text == null ? otherwise : text;
     }
 
-    /** A decimal that must be there, quoted unless whole. */
+    /** A decimal that must be there, quoted unless whole; one with a comma is noted, and read as with a point. */
     BigDecimal decimal(String key) {
-        return parsed(key, BigDecimal.ZERO, Decimals::parse, "một số như \"1.5\"", "a number such as \"1.5\"");
+        Optional<PackFault> comma = YamlDecimal.comma(faults.file(), key, values.get(key));
+        comma.ifPresent(faults.faults()::add);
+        return parsed(
+                key,
+                BigDecimal.ZERO,
+                comma.isPresent() ? YamlDecimal::withPoint : Decimals::parse,
+                "một số như \"1.5\"",
+                "a number such as \"1.5\"");
+    }
+
+    /** Whether a decimal that is there can be read: what would follow from a wrong one need not be told. */
+    boolean isDecimal(String key) {
+        return values.get(key) instanceof ScalarNode scalar && YamlDecimal.is(scalar.getValue());
     }
 
     BigDecimal decimal(String key, BigDecimal otherwise) {

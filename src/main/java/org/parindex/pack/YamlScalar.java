@@ -1,5 +1,7 @@
 package org.parindex.pack;
 
+import org.parindex.text.Text;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -19,6 +21,27 @@ final class YamlScalar {
             return "";
         }
         UnquotedNumber.in(faults.file(), key, scalar).ifPresent(faults.faults()::add);
-        return scalar.getValue();
+        return isCurly(scalar) ? straight(key, scalar, faults) : scalar.getValue();
+    }
+
+    /** Quotes of a word processor are no quotes to YAML: they would become part of the value. */
+    private static boolean isCurly(ScalarNode scalar) {
+        return scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getValue().matches("[“”„][^“”„\"]*[“”\"]");
+    }
+
+    private static String straight(String key, ScalarNode scalar, YamlFaults faults) {
+        String value = scalar.getValue().substring(1, scalar.getValue().length() - 1);
+        Span span = YamlPlace.of(scalar);
+        faults.faults()
+                .add(new PackFault(
+                                faults.file(),
+                                span,
+                                FaultCode.WRONG_VALUE,
+                                new Text(
+                                        key + " đứng trong dấu ngoặc kép cong; YAML chỉ hiểu dấu ngoặc kép thẳng.",
+                                        key + " stands in curly quotes; YAML understands straight ones only."))
+                        .withHint("Viết " + key + ": \"" + value + "\"", "Write " + key + ": \"" + value + "\"")
+                        .withFix(new Fix(span, '"' + value + '"')));
+        return value;
     }
 }

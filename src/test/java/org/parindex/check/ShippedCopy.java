@@ -58,12 +58,29 @@ final class ShippedCopy {
         for (Map.Entry<String, Optional<String>> changed : planted.texts().entrySet()) {
             write(changed.getKey(), changed.getValue().orElse(null));
         }
-        List<PackFault> faults = new ArrayList<>(checker.checkTexts(rules, id));
+        List<PackFault> faults = faults();
         for (String path : planted.texts().keySet()) {
             write(path, texts.get(path));
         }
+        return faults;
+    }
+
+    /** What the texts as they stand in the folder are at fault for, beyond what they are as copied. */
+    List<PackFault> faults() throws IOException {
+        List<PackFault> faults = new ArrayList<>(checker.checkTexts(rules, id));
         faults.removeAll(before);
         return faults;
+    }
+
+    /** Puts every file back as it was copied; files that were added stay. */
+    void restore() throws IOException {
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
+    }
+
+    Path folder() {
+        return folder;
     }
 
     private void write(String path, @Nullable String text) throws IOException {

@@ -5,8 +5,8 @@ import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 
 /**
- * Finds a text or a comment that is never closed. It would swallow what follows, so the text goes on as if it had been
- * closed at the end of its line.
+ * Finds a text or a comment that is never closed, and a text in the quotes that word processors set. Either would change
+ * what follows, so the text goes on as if it had been closed at the end of its line, or stood in straight quotes.
  */
 final class QuoteCheck {
     private final DrlText source;
@@ -34,6 +34,8 @@ final class QuoteCheck {
                 comment();
             } else if (first == '"' || first == '\'') {
                 quote(first);
+            } else if (CurlyQuotes.has(first)) {
+                curly();
             } else {
                 at++;
             }
@@ -80,5 +82,19 @@ final class QuoteCheck {
                 .withHint("Thêm dấu ngoặc kép ở cuối đoạn chữ.", "Add the quote at the end of the text."));
         DrlText.blank(repaired, from, end);
         at = end;
+    }
+
+    /** A text between curly quotes, closed by whichever quote comes next; a lone one is left out. */
+    private void curly() {
+        int from = at++;
+        int end = lineEnd();
+        while (at < end && repaired.charAt(at) != '"' && !CurlyQuotes.has(repaired.charAt(at))) {
+            at++;
+        }
+        boolean closed = at < end;
+        at = closed ? at + 1 : from + 1;
+        faults.add(CurlyQuotes.fault(source, from, at));
+        repaired.setCharAt(from, closed ? '"' : ' ');
+        repaired.setCharAt(at - 1, repaired.charAt(from));
     }
 }
