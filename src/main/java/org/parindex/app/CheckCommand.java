@@ -163,7 +163,13 @@ final class CheckCommand implements Callable<Integer> {
                 .print(new FaultsText(found.sources(), found.folder(), language.language()).render(found.faults()));
         terminal.out()
                 .println(found.pack() + ": " + FaultsText.count(found.faults()).in(language.language()) + "."
-                        + (hasErrors(found) ? untried() : ""));
+                        + (leavesUntried(found) ? untried() : ""));
+    }
+
+    private static boolean leavesUntried(FoundFaults found) {
+        return found.faults().stream()
+                .anyMatch(fault ->
+                        fault.severity() == Severity.ERROR && !fault.code().isFoundByTrying());
     }
 
     private String untried() {

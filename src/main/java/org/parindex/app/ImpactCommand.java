@@ -24,11 +24,11 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Ai được lợi, ai bị thiệt khi đổi quy tắc, và vì quy tắc nào. Bản sao đã sửa để ở đâu cũng được, kể cả của "
-                    + "bộ đã công bố: danh mục đơn vị lấy từ units.yaml cạnh thư mục ấy, không có thì của PACK_A; "
-                    + "thư mục không mang tên một năm được coi là bản sao của PACK_A.",
+                    + "bộ đã công bố: danh mục đơn vị lấy từ units.yaml cạnh thư mục ấy, không có thì của bộ kia; "
+                    + "thư mục không mang tên một năm được coi là bản sao của bộ kia.",
             "Who gains and who loses by a change of rules. An edited copy, of a published pack too, may lie anywhere: "
-                    + "its register is units.yaml beside the folder, else that of PACK_A; "
-                    + "a folder that is not named for a year is taken for a copy of PACK_A."
+                    + "its register is units.yaml beside the folder, else that of the other pack; "
+                    + "a folder that is not named for a year is taken for a copy of the other pack."
         },
         footer = {"", "Exit status: 0 good; 1 a submission is not comparable; 2 wrong usage or an unusable pack."})
 final class ImpactCommand implements Callable<Integer> {

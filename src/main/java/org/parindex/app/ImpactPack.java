@@ -11,15 +11,15 @@ import org.parindex.pack.PackId;
 
 /**
  * A copy of a pack that lies anywhere, laid out as a rules folder of its own: with the register beside it, else that of
- * the first pack's index, and without the seal of a published year, which an edited copy must break.
+ * the other pack's index, and without the seal of a published year, which an edited copy must break.
  */
 final class ImpactPack {
     private static final String REGISTER = "units.yaml";
 
     private ImpactPack() {}
 
-    /** @param original the first pack, for its register where none lies beside the copy */
-    static PackCatalogue open(Path copy, PackId id, PackPlace original, Path temporary) throws IOException {
+    /** @param other the folder of the other pack, for its register where none lies beside the copy */
+    static PackCatalogue open(Path copy, PackId id, Path other, Path temporary) throws IOException {
         Path folder = temporary.resolve(id.index()).resolve(String.valueOf(id.year()));
         try (Stream<Path> walk = Files.walk(copy)) {
             List<Path> files = walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
@@ -31,7 +31,7 @@ final class ImpactPack {
             }
         }
         Path beside = copy.resolveSibling(REGISTER);
-        Path register = Files.exists(beside) ? beside : original.folder().resolveSibling(REGISTER);
+        Path register = Files.exists(beside) ? beside : other.resolveSibling(REGISTER);
         if (Files.exists(register)) {
             copy(register, temporary.resolve(id.index()).resolve(REGISTER));
         }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.parindex.catalogue.PackCatalogue;
 import org.parindex.engine.CompiledPack;
 import org.parindex.impact.Policy;
+import org.parindex.pack.PackId;
 
 /** The two packs that {@code impact} compares; closed, nothing of them is left behind. */
 record ImpactPacks(PackCatalogue left, CompiledPack before, PackCatalogue right, CompiledPack after, Path temporary)
@@ -19,33 +20,35 @@ record ImpactPacks(PackCatalogue left, CompiledPack before, PackCatalogue right,
      */
     static ImpactPacks open(String first, String second, RulesOption rules, LanguageOption language)
             throws UnusableException, IOException {
-        PackPlace before = PackPlace.of(first, rules, language);
-        PackPlace after = second(second, before, rules, language);
+        ImpactSide left = ImpactSide.of(first, rules, language);
+        ImpactSide right = ImpactSide.of(second, rules, language);
+        PackId before = id(left, right, language);
+        PackId after = id(right, left, language);
         Path temporary = Files.createTempDirectory("parindex-impact");
-        PackCatalogue left = new PackCatalogue(before.rules());
-        PackCatalogue right = after.rules().equals(before.rules())
-                ? new PackCatalogue(after.rules())
-                : ImpactPack.open(Path.of(second).toAbsolutePath().normalize(), after.id(), before, temporary);
+        PackCatalogue leftPacks = left.open(before, right, temporary.resolve("before"));
+        PackCatalogue rightPacks = right.open(after, left, temporary.resolve("after"));
         try {
             return new ImpactPacks(
-                    left,
-                    PackParameter.find(left, before.id(), language),
-                    right,
-                    PackParameter.find(right, after.id(), language),
+                    leftPacks,
+                    PackParameter.find(leftPacks, before, language),
+                    rightPacks,
+                    PackParameter.find(rightPacks, after, language),
                     temporary);
         } catch (UnusableException unusable) {
-            close(left, right, temporary);
+            close(leftPacks, rightPacks, temporary);
             throw unusable;
         }
     }
 
-    /** A folder whose name is no year is a copy of the first pack. */
-    private static PackPlace second(String second, PackPlace before, RulesOption rules, LanguageOption language)
-            throws UnusableException {
-        Path folder = Path.of(second).toAbsolutePath().normalize();
-        boolean copied = Files.isRegularFile(folder.resolve("pack.yaml"))
-                && !String.valueOf(folder.getFileName()).matches("\\d{4}");
-        return copied ? new PackPlace(folder, before.id()) : PackPlace.of(second, rules, language);
+    private static PackId id(ImpactSide side, ImpactSide other, LanguageOption language) throws UnusableException {
+        PackId id = side.id() == null ? other.id() : side.id();
+        if (id == null) {
+            throw new UnusableException(language.say(
+                    "Không rõ hai thư mục là bộ chỉ số nào, năm nào: nêu một bộ bằng INDEX/YEAR, hay đặt thư mục tên INDEX/YEAR.",
+                    "Of what index and year the two folders are is not known: name one pack as INDEX/YEAR, or give a folder"
+                            + " that name."));
+        }
+        return id;
     }
 
     Policy policy() {

@@ -1,10 +1,13 @@
 package org.parindex.app;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.parindex.cases.CaseRunner;
 import org.parindex.catalogue.PackCatalogue;
@@ -88,11 +91,15 @@ final class NewYearCommand implements Callable<Integer> {
         if (!copied.mentions().isEmpty()) {
             terminal.out()
                     .println(language.say(
-                            "Còn nhắc đến năm " + old.year() + ", hãy đọc lại:",
-                            "Still speak of " + old.year() + "; read them again:"));
-            copied.mentions().forEach(place -> terminal.out().println("  " + place));
+                            "Các dòng còn nhắc đến năm " + old.year() + ", hãy đọc lại (thường là căn cứ):",
+                            "Lines that still speak of " + old.year() + "; read them again (most are legal bases):"));
+            copied.mentions().forEach((file, lines) -> terminal.out().println("  " + file + ": " + numbers(lines)));
         }
         terminal.out().flush();
+    }
+
+    private static String numbers(List<Integer> lines) {
+        return lines.stream().map(String::valueOf).collect(joining(", "));
     }
 
     private int cases(PackId next) throws UnusableException, IOException {

@@ -87,8 +87,9 @@ final class PublishCommand implements Callable<Integer> {
             return Exit.AT_FAULT;
         } catch (IOException unanswered) {
             throw new UnusableException(language.say(
-                    "Dịch vụ " + server + " không trả lời: " + unanswered + ". Dùng --server URL.",
-                    "The service " + server + " does not answer: " + unanswered + ". Use --server URL."));
+                    "Dịch vụ " + server + " không trả lời. Chạy serve trước, hoặc nêu địa chỉ đúng bằng --server URL.",
+                    "The service " + server
+                            + " does not answer. Run serve first, or give its address by --server URL."));
         }
     }
 

@@ -10,6 +10,7 @@ import org.parindex.cases.CaseRunner;
 import org.parindex.catalogue.PackCatalogue;
 import org.parindex.catalogue.UnknownPackException;
 import org.parindex.engine.CompiledPack;
+import org.parindex.pack.Criterion;
 import org.parindex.pack.PackException;
 import org.parindex.pack.PackId;
 import org.parindex.report.Problem;
@@ -37,7 +38,10 @@ final class TestCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PACK", description = "Bộ quy tắc, như don-vi-bo/2022")
     private List<String> packs = List.of();
 
-    @Option(names = "--criterion", paramLabel = "CODE", description = "Chỉ tiêu chí này / only this criterion")
+    @Option(
+            names = "--criterion",
+            paramLabel = "CODE",
+            description = "Chỉ tiêu chí, nhóm hay lĩnh vực này / only this criterion, group or field")
     private @Nullable String criterion;
 
     @Option(
@@ -115,9 +119,13 @@ final class TestCommand implements Callable<Integer> {
         return mutate ? Math.max(status, test.mutated(threshold)) : status;
     }
 
+    private boolean isAsked(Criterion leaf) {
+        return criterion == null || leaf.code().isWithin(criterion);
+    }
+
     private void refuseUnknownCriterion(CompiledPack pack, PackId id) throws UnusableException {
         List<String> codes = TestedPack.codes(pack);
-        if (criterion != null && !codes.contains(criterion)) {
+        if (criterion != null && pack.types().pack().criteria().stream().noneMatch(this::isAsked)) {
             throw new UnusableException(language.say(
                             id + " không có tiêu chí \"" + criterion + "\".",
                             id + " has no criterion \"" + criterion + "\".")

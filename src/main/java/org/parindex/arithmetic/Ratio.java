@@ -66,6 +66,11 @@ public final class Ratio {
         return percent;
     }
 
+    /** Whether it is above 100 % and counts as 100 %. */
+    public boolean countsAsWhole() {
+        return capped;
+    }
+
     /** The ratio times a decimal such as {@code "1.5"}, exactly. */
     public Amount times(String factor) {
         return asAmount().times(factor);

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.engine.CompiledPack;
@@ -43,12 +44,12 @@ public final class CaseRunner {
         }
     }
 
-    /** Runs the cases of one criterion, or every case where {@code criterion} is null, in order. */
+    /** Runs the cases of one criterion, group or field, or every case where {@code criterion} is null, in order. */
     public List<Outcome> runAll(@Nullable String criterion) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         for (Path file : find()) {
             String name = String.valueOf(file.getName(file.getNameCount() - 2));
-            if (criterion == null || name.equals(criterion) || name.startsWith(criterion + "-")) {
+            if (criterion == null || name.matches(Pattern.quote(criterion) + "([.-].*)?")) {
                 outcomes.add(run(file));
             }
         }

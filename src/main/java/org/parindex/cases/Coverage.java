@@ -43,12 +43,12 @@ public record Coverage(List<Leaf> leaves) {
         return leaves.stream().allMatch(Leaf::complete);
     }
 
-    /** Of the cases that ran; {@code only} is the one criterion asked for, null for all. */
+    /** Of the cases that ran; {@code only} is the criterion, group or field asked for, null for all. */
     public static Coverage of(CompiledPack pack, List<Outcome> outcomes, @Nullable String only) {
         List<Saying> sayings = Saying.of(pack.types());
         List<Leaf> leaves = new ArrayList<>();
         for (Criterion leaf : pack.types().pack().criteria()) {
-            if (only == null || leaf.code().text().equals(only)) {
+            if (only == null || leaf.code().isWithin(only)) {
                 List<Saying> own = sayings.stream()
                         .filter(saying -> saying.criterion().equals(leaf.code()))
                         .toList();

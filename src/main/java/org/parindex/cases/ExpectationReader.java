@@ -75,8 +75,8 @@ final class ExpectationReader {
         } catch (IllegalArgumentException unreadable) {
             expect.fault(
                     node,
-                    "\"" + written + "\" không phải phép tính như \"41/50 × 1.5 : 80%\".",
-                    "\"" + written + "\" is not a calculation such as \"41/50 × 1.5 / 80%\".");
+                    "\"" + written + "\" không phải phép tính như \"41/50 × 1.5 : 80%\"; dấu trừ là -.",
+                    "\"" + written + "\" is not a calculation such as \"41/50 × 1.5 / 80%\"; minus is -.");
         }
         return BigDecimal.ZERO;
     }

@@ -19,7 +19,7 @@ import org.parindex.pack.Span;
 /** Makes the pack of those leaves and types that nothing is wrong with so far: they can be compiled and tried. */
 final class SoundLeaves {
     private static final Pattern DECLARATION =
-            Pattern.compile("^declare\\s+(\\w+).*?^end\\b", Pattern.MULTILINE | Pattern.DOTALL);
+            Pattern.compile("^declare\\s+(\\S+).*?^end\\b", Pattern.MULTILINE | Pattern.DOTALL);
 
     private final FactTypes types;
     private final List<PackFault> errors;
@@ -67,7 +67,8 @@ final class SoundLeaves {
 
     private boolean isFaulty(RuleFile file) {
         return errors.stream().anyMatch(fault -> fault.file().equals(file.path()))
-                || faultyTypes.stream().anyMatch(type -> file.text().matches("(?s).*\\b" + type + "\\b.*"));
+                || faultyTypes.stream()
+                        .anyMatch(type -> file.text().matches("(?s).*(?U:\\b)" + Pattern.quote(type) + "(?U:\\b).*"));
     }
 
     /** Faulty declarations become blank lines: every other line keeps its number. */

@@ -14,7 +14,10 @@ final class StandingHints {
         hint(FaultCode.MISSING_PACK, "Xem lại tên bộ chỉ số và năm.", "Look at the names of index and year again.");
         hint(FaultCode.MISSING_FILE, "Chép tệp ấy từ năm trước rồi sửa.", "Copy that file from last year and edit it.");
         hint(FaultCode.UNREADABLE_FILE, "Xem quyền đọc của tệp.", "Look at who may read the file.");
-        hint(FaultCode.NOT_UTF8, "Lưu lại với bảng mã UTF-8.", "Save it again as UTF-8.");
+        hint(
+                FaultCode.NOT_UTF8,
+                "Lưu lại với bảng mã UTF-8; nếu là tệp Word, chép chữ sang trình soạn thảo chữ thuần.",
+                "Save it again as UTF-8; if it is a Word file, copy its text into a plain text editor.");
         hint(FaultCode.YAML_SYNTAX, "So với một mục đúng ở gần đó.", "Compare it with a good entry nearby.");
         hint(FaultCode.DUPLICATE_KEY, "Bỏ một trong hai.", "Take one of the two away.");
         hint(FaultCode.DUPLICATE_ENTRY, "Bỏ một trong hai.", "Take one of the two away.");

@@ -41,7 +41,7 @@ final class Told {
         boolean line = told.file().equals(refusal.file())
                 && told.code() == FaultCode.WRONG_PACKAGE
                 && refusal.code() == FaultCode.UNCLEAR_TEXT; // what a file begins with decides how the rest is read
-        boolean vague = told.code() == FaultCode.SYNTAX && !isVague(refusal);
+        boolean vague = told.code() == FaultCode.SYNTAX && told.fix() == null && !isVague(refusal);
         return broken || line || (!vague && samePlace(told, refusal) && !saysMore(refusal, told));
     }
 

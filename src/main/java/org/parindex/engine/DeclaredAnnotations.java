@@ -51,12 +51,15 @@ final class DeclaredAnnotations {
     private void check(AnnotatedBaseDescr descr, List<String> known, int line) {
         for (AnnotationDescr annotation : descr.getAnnotations()) {
             if (!known.contains(annotation.getName())) {
-                String near = Suggestion.closest(annotation.getName(), known).orElse(String.join(", @", known));
+                String near = Suggestion.closest(annotation.getName(), known).orElse(null);
+                String list = String.join(", @", known);
                 fault(
                         line,
                         FaultCode.UNKNOWN_ANNOTATION,
-                        "Không có chú giải @" + annotation.getName() + ". Có: @" + near + ".",
-                        "There is no annotation @" + annotation.getName() + ". There is @" + near + ".");
+                        "Không có chú giải @" + annotation.getName()
+                                + (near == null ? ". Có: @" + list + "." : ". Có phải @" + near + "?"),
+                        "There is no annotation @" + annotation.getName()
+                                + (near == null ? ". There are @" + list + "." : ". Did you mean @" + near + "?"));
             }
         }
     }

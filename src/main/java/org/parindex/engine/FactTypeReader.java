@@ -125,7 +125,7 @@ public final class FactTypeReader {
             return unread(descr);
         }
         Derivation derived = derivation(descr, kind);
-        if (kind == Kind.RATIO && derived == null) {
+        if (kind == Kind.RATIO && descr.getAnnotation("derived") == null) {
             fault(
                     descr,
                     FaultCode.WRONG_DERIVATION,
@@ -202,12 +202,12 @@ public final class FactTypeReader {
                                 + declared(derivation.operation().result()) + ".");
             }
             return derivation;
-        } catch (IllegalArgumentException unknown) {
+        } catch (Derivation.WrongDerivationException wrong) {
             fault(
                     descr,
                     FaultCode.WRONG_DERIVATION,
-                    "@derived không đúng: " + unknown.getMessage(),
-                    "@derived: " + unknown.getMessage());
+                    "@derived không đúng: " + wrong.text().vi() + ".",
+                    "@derived: " + wrong.text().en() + ".");
             return null;
         }
     }

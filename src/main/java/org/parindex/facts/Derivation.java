@@ -1,5 +1,7 @@
 package org.parindex.facts;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parindex.arithmetic.Decimals;
 import org.parindex.arithmetic.Ratio;
+import org.parindex.text.Text;
 
 /**
  * How the program fills a derived field: a function of other fields of the same fact, named in its declaration, as
@@ -21,7 +24,8 @@ import org.parindex.arithmetic.Ratio;
  */
 public record Derivation(Operation operation, List<String> arguments, List<BigDecimal> weights) {
     private static final Pattern SHAPE = Pattern.compile("(\\w+)\\s*\\(([^()]*)\\)");
-    private static final Pattern ARGUMENT = Pattern.compile("\\s*(\\w+)(?:\\s*:\\s*([0-9.]+\\s*%?))?\\s*");
+    private static final Pattern ARGUMENT =
+            Pattern.compile("\\s*([\\p{L}\\p{M}\\w]+)(?:\\s*:\\s*([0-9.]+\\s*%?))?\\s*");
 
     /** The functions there are. */
     public enum Operation {
@@ -72,32 +76,63 @@ public record Derivation(Operation operation, List<String> arguments, List<BigDe
         }
     }
 
-    /** Reads {@code late(due, completed)}; throws IllegalArgumentException saying what is there instead. */
-    public static Derivation parse(String text) {
+    /** What is written is no derivation. */
+    public static final class WrongDerivationException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Text text;
+
+        WrongDerivationException(String vi, String en) {
+            super(en);
+            this.text = new Text(vi, en);
+        }
+
+        /** What is wrong, for people. */
+        public Text text() {
+            return text;
+        }
+    }
+
+    /** Reads {@code late(due, completed)}. */
+    public static Derivation parse(String text) throws WrongDerivationException {
         Matcher matcher = SHAPE.matcher(text.trim());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a derivation such as late(due, completed)");
+            throw new WrongDerivationException(
+                    "\"" + text + "\" không phải phép tính như late(due, completed)",
+                    "\"" + text + "\" is not a derivation such as late(due, completed)");
         }
         Operation operation = Arrays.stream(Operation.values())
                 .filter(known -> known.name().equals(matcher.group(1)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no derivation \"" + matcher.group(1)
-                        + "\"; there are " + Arrays.toString(Operation.values())));
+                .orElseThrow(() -> unknown(matcher.group(1)));
         Derivation derivation = withArguments(operation, matcher.group(2));
         if (operation.arity != 0 && operation.arity != derivation.arguments.size()) {
-            throw new IllegalArgumentException(operation + " takes " + operation.arity + " fields");
+            throw new WrongDerivationException(
+                    operation + " nhận " + operation.arity + " trường",
+                    operation + " takes " + operation.arity + " fields");
         }
         return derivation;
     }
 
-    private static Derivation withArguments(Operation operation, String list) {
+    private static WrongDerivationException unknown(String name) {
+        String known = Arrays.stream(Operation.values()).map(Operation::name).collect(joining(", "));
+        return new WrongDerivationException(
+                "không có phép tính \"" + name + "\"; có: " + known,
+                "there is no derivation \"" + name + "\"; there are " + known);
+    }
+
+    private static Derivation withArguments(Operation operation, String list) throws WrongDerivationException {
         List<String> arguments = new ArrayList<>();
         List<BigDecimal> weights = new ArrayList<>();
         for (String part : list.split(",", -1)) {
             Matcher argument = ARGUMENT.matcher(part);
             if (!argument.matches() || (argument.group(2) != null) != (operation == Operation.weighted)) {
-                throw new IllegalArgumentException("\"" + part.trim() + "\" is not what " + operation
-                        + " takes, such as late(due, completed) or weighted(good: 100%, poor: 0%)");
+                String written = "\"" + part.trim() + "\"";
+                throw new WrongDerivationException(
+                        operation + " không nhận " + written
+                                + "; viết như late(due, completed) hay weighted(good: 100%, poor: 0%)",
+                        written + " is not what " + operation
+                                + " takes, such as late(due, completed) or weighted(good: 100%, poor: 0%)");
             }
             arguments.add(argument.group(1));
             if (argument.group(2) != null) {
@@ -107,12 +142,17 @@ public record Derivation(Operation operation, List<String> arguments, List<BigDe
         return new Derivation(operation, List.copyOf(arguments), List.copyOf(weights));
     }
 
-    private static BigDecimal weight(String text) {
-        BigDecimal weight = Decimals.parse(text);
-        if (weight.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("the weight " + text + " is above 100%");
+    private static BigDecimal weight(String text) throws WrongDerivationException {
+        try {
+            BigDecimal weight = Decimals.parse(text);
+            if (weight.compareTo(BigDecimal.ONE) <= 0) {
+                return weight;
+            }
+        } catch (NumberFormatException noDecimal) {
+            throw new WrongDerivationException(
+                    "trọng số " + text + " không phải số", "the weight " + text + " is no number");
         }
-        return weight;
+        throw new WrongDerivationException("trọng số " + text + " trên 100%", "the weight " + text + " is above 100%");
     }
 
     /** The arguments that are fields; the second of {@code is} is a value. */

@@ -49,7 +49,10 @@ public final class NamesInCriteria {
     private static void checkValue(FactField field, Criterion leaf, Need need, List<PackFault> faults) {
         List<String> known = field.kind() == FactField.Kind.TRUTH ? List.of("true", "false") : field.values();
         if (!known.isEmpty() && !known.contains(need.value())) {
-            faults.add(unknown(FaultCode.UNKNOWN_NEED, leaf, "needs", String.valueOf(need.value()), known));
+            faults.add(unknown(FaultCode.UNKNOWN_NEED, leaf, "needs", String.valueOf(need.value()), known)
+                    .withHint(
+                            "Viết một giá trị mà trường " + field.name() + " nhận; các giá trị ghi ở facts.drl.",
+                            "Write a value that the field " + field.name() + " takes; facts.drl has them."));
         }
     }
 
@@ -64,14 +67,16 @@ public final class NamesInCriteria {
     }
 
     private static PackFault unknown(FaultCode code, Criterion leaf, String key, String word, List<String> known) {
-        String near = Suggestion.closest(word, known).orElse(String.join(", ", known));
+        String near = Suggestion.closest(word, known).orElse(null);
+        String list = String.join(", ", known);
         return new PackFault(
                 FILE,
                 leaf.place(key),
                 code,
                 new Text(
-                        "Tiêu chí " + leaf.code() + ", " + key + ": không có \"" + word + "\". Có: " + near + ".",
-                        "Criterion " + leaf.code() + ", " + key + ": there is no \"" + word + "\". There is: " + near
-                                + "."));
+                        "Tiêu chí " + leaf.code() + ", " + key + ": không có \"" + word + "\"."
+                                + (near == null ? " Có: " + list + "." : " Có phải " + near + "?"),
+                        "Criterion " + leaf.code() + ", " + key + ": there is no \"" + word + "\"."
+                                + (near == null ? " There is: " + list + "." : " Did you mean " + near + "?")));
     }
 }

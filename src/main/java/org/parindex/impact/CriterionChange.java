@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parindex.finding.Finding;
 import org.parindex.pack.Criterion;
 import org.parindex.scorecard.CriterionScore;
+import org.parindex.scorecard.Status;
 
 /** One criterion of one unit under two packs; the side is null whose pack does not have the criterion. */
 public record CriterionChange(
@@ -29,6 +30,12 @@ public record CriterionChange(
     /** Whether points or status differ. */
     public boolean changed() {
         return points().signum() != 0 || before == null || after == null || before.status() != after.status();
+    }
+
+    /** Whether the second pack asks for facts that were not sent, and the first did not. */
+    boolean becomesMissing() {
+        boolean missed = before != null && before.status() == Status.MISSING;
+        return after != null && after.status() == Status.MISSING && !missed;
     }
 
     /** Findings of the first pack that the second does not repeat. */

@@ -1,9 +1,15 @@
 package org.parindex.impact;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.parindex.pack.CriterionCode;
 import org.parindex.ranking.Ranking;
 import org.parindex.ranking.Results;
 import org.parindex.scorecard.Scorecard;
@@ -40,5 +46,13 @@ public record Impact(List<UnitImpact> units) {
     /** How many units go a way: 1 gain, −1 lose, 0 neither. */
     public long count(int direction) {
         return units.stream().filter(unit -> unit.direction() == direction).count();
+    }
+
+    /** Criteria that are missing facts under the second pack and were not under the first, with how many units lack them. */
+    public SortedMap<CriterionCode, Long> newlyMissing() {
+        return units.stream()
+                .flatMap(unit -> unit.criteria().stream())
+                .filter(CriterionChange::becomesMissing)
+                .collect(groupingBy(change -> change.criterion().code(), TreeMap::new, counting()));
     }
 }

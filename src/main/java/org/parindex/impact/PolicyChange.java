@@ -20,7 +20,8 @@ import org.parindex.text.Text;
  *
  * @param before null where the criterion is new
  * @param after null where it is gone
- * @param values what its description says differently; empty where it is new or gone
+ * @param values what its description says differently; where it is new or gone, all that it says or said but
+ *     name and maximum
  * @param linesGone lines of its rules that are no more, without comments
  * @param linesCome lines of its rules that are new
  */
@@ -60,7 +61,7 @@ public record PolicyChange(
         return new PolicyChange(
                 before,
                 after,
-                before == null || after == null ? List.of() : Value.differing(first, second, values(before, after)),
+                Value.differing(first, second, values(before, after)),
                 YearlyLines.without(left, first, right, second),
                 YearlyLines.without(right, second, left, first));
     }
@@ -69,25 +70,43 @@ public record PolicyChange(
         return before == null || after == null || !values.isEmpty() || !linesGone.isEmpty() || !linesCome.isEmpty();
     }
 
-    private static Stream<Value> values(Criterion before, Criterion after) {
-        return Stream.of(
+    private static Stream<Value> values(@Nullable Criterion before, @Nullable Criterion after) {
+        boolean both = before != null && after != null;
+        Stream<Value> named = Stream.of(
                 value("tên", "name", before, after, Criterion::name),
-                value("điểm tối đa", "maximum", before, after, leaf -> Decimals.plain(leaf.max())),
-                value("điểm mở đầu", "opening points", before, after, leaf -> Decimals.plain(leaf.start())),
+                value("điểm tối đa", "maximum", before, after, leaf -> Decimals.plain(leaf.max())));
+        return Stream.concat(both ? named : Stream.empty(), further(before, after));
+    }
+
+    private static Stream<Value> further(@Nullable Criterion before, @Nullable Criterion after) {
+        return Stream.of(
+                value(
+                        "điểm mở đầu",
+                        "opening points",
+                        before,
+                        after,
+                        leaf -> leaf.start().signum() == 0 ? null : Decimals.plain(leaf.start())),
                 value("phương pháp", "method", before, after, leaf -> leaf.method()
                         .name()),
                 value("căn cứ", "basis", before, after, Criterion::basis),
                 value("dữ kiện phải gửi", "facts needed", before, after, PolicyChange::needs),
                 value("chỉ đánh giá khi", "assessed only if", before, after, Criterion::appliesWhen),
-                value("xét sau cùng", "decided last", before, after, Criterion::decidedLast),
+                value("xét sau cùng", "decided last", before, after, leaf -> leaf.decidedLast() ? "true" : null),
                 value("lý do điểm thấp", "reason for low results", before, after, Criterion::lowReason),
                 value("việc cần làm", "what to do", before, after, Criterion::remedy));
     }
 
     private static Value value(
-            String vi, String en, Criterion before, Criterion after, Function<Criterion, @Nullable Object> part) {
-        return new Value(
-                new Text(vi, en), Objects.toString(part.apply(before), "—"), Objects.toString(part.apply(after), "—"));
+            String vi,
+            String en,
+            @Nullable Criterion before,
+            @Nullable Criterion after,
+            Function<Criterion, @Nullable Object> part) {
+        return new Value(new Text(vi, en), said(before, part), said(after, part));
+    }
+
+    private static String said(@Nullable Criterion leaf, Function<Criterion, @Nullable Object> part) {
+        return leaf == null ? "—" : Objects.toString(part.apply(leaf), "—");
     }
 
     private static @Nullable String needs(Criterion leaf) {

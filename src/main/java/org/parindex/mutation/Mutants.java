@@ -17,14 +17,14 @@ public final class Mutants {
     /**
      * By criterion, those of its rules by line, then those of its entry. The same pack gives the same in the same order.
      *
-     * @param only the code of the one criterion asked for; null for all
+     * @param only the code of the criterion, group or field asked for; null for all
      */
     public static List<Mutant> of(FactTypes types, @Nullable String only) {
         List<RuleChange> changes = RuleChanges.of(types);
         List<Saying> sayings = Saying.of(types);
         List<Mutant> mutants = new ArrayList<>();
         for (Criterion leaf : types.pack().criteria()) {
-            if (only == null || leaf.code().text().equals(only)) {
+            if (only == null || leaf.code().isWithin(only)) {
                 changes.stream()
                         .filter(change -> change.criterion().equals(leaf.code()))
                         .forEach(change -> mutants.add(new Mutant.OfRule(change)));

@@ -9,11 +9,15 @@ import org.parindex.pack.PackId;
 /**
  * Moves what says the year in the files of a pack, line by line, so that comments and layout stay: the package of rules and the years
  * they compare with;
- * title, days in force and names of reasons in pack.yaml; every day and {@code year:} in cases. What a source says stays.
+ * title, days in force and names of reasons in pack.yaml; every day, {@code year:} and the years that their sentence names in cases. What a source says stays.
  */
 final class MovedYear {
     private static final Pattern DAY = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern YEAR_FIELD = Pattern.compile("(?<=\\byear: )\\d{4}\\b");
+
+    /** A year that the sentence of a case names: its facts move too. */
+    private static final Pattern CASE_YEAR =
+            Pattern.compile("(?<=^case: [^\\n]{0,300}\\bnăm )\\d{4}\\b", Pattern.MULTILINE);
 
     private final PackId from;
     private final PackId to;
@@ -33,7 +37,8 @@ final class MovedYear {
     /** The text of a file in the new year; {@code path} is within the pack, with forward slashes. */
     String text(String path, String text) {
         if (path.startsWith("cases/")) {
-            return YEAR_FIELD.matcher(days(text)).replaceAll(found -> String.valueOf(moved(found.group())));
+            String moved = YEAR_FIELD.matcher(days(text)).replaceAll(found -> String.valueOf(moved(found.group())));
+            return CASE_YEAR.matcher(moved).replaceAll(found -> String.valueOf(moved(found.group())));
         }
         if (path.endsWith(".drl")) {
             return rules(text);

@@ -8,8 +8,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parindex.pack.PackException;
 import org.parindex.pack.PackId;
@@ -23,7 +26,7 @@ public final class NewYear {
     private final PackId from;
     private final PackId to;
     private final MovedYear moved;
-    private final List<String> mentions = new ArrayList<>();
+    private final SortedMap<String, List<Integer>> mentions = new TreeMap<>();
 
     private NewYear(Path rules, PackId from, PackId to) {
         this.rules = rules;
@@ -36,11 +39,11 @@ public final class NewYear {
      * What was made.
      *
      * @param closed whether the old year was published, and so is closed now
-     * @param mentions lines of the new pack that still speak of the old year, as {@code file:line}, cases left out
+     * @param mentions by file, in order, the lines of the new pack that still speak of the old year; cases left out
      */
-    public record Copied(boolean closed, List<String> mentions) {
+    public record Copied(boolean closed, SortedMap<String, List<Integer>> mentions) {
         public Copied {
-            mentions = List.copyOf(mentions);
+            mentions = Collections.unmodifiableSortedMap(mentions);
         }
     }
 
@@ -107,7 +110,7 @@ public final class NewYear {
     private void note(String path, String[] before, String[] after) {
         for (int i = 0; i < after.length; i++) {
             if (before[i].equals(after[i]) && moved.speaksOfOldYear(after[i])) {
-                mentions.add(path + ":" + (i + 1));
+                mentions.computeIfAbsent(path, file -> new ArrayList<>()).add(i + 1);
             }
         }
     }

@@ -148,6 +148,7 @@ final class CriteriaReader {
                         FaultCode.WRONG_VALUE,
                         "\"" + text + "\" phải như Report(kind = PAR), với một dấu =.",
                         String.valueOf(bad.getMessage()));
+                Need.ofTypeIn(text).ifPresent(needs::add); // so that it is not also told as not needed
             }
         }
         return List.copyOf(needs);

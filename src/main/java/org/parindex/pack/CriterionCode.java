@@ -37,6 +37,11 @@ public final class CriterionCode implements Comparable<CriterionCode> {
         return text;
     }
 
+    /** Whether it is this code, or stands below the group or field that has it: 1.3.2 below 1.3 and 1. */
+    public boolean isWithin(String code) {
+        return text.equals(code) || text.startsWith(code + ".");
+    }
+
     @Override
     public int compareTo(CriterionCode other) {
         for (int i = 0; i < Math.min(parts.size(), other.parts.size()); i++) {

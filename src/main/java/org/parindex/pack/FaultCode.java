@@ -169,6 +169,9 @@ public enum FaultCode {
             MISSING_FILE,
             UNSAFE_PATH);
 
+    private static final Set<FaultCode> BY_TRYING =
+            EnumSet.of(GAP, OVERLAP, SCORE_OUT_OF_RANGE, BETTER_SCORES_LESS, RULE_FAILS, DIRECTION_UNSTATED, UNDECIDED);
+
     private final Severity severity;
 
     FaultCode(Severity severity) {
@@ -182,6 +185,11 @@ public enum FaultCode {
     /** Whether nothing can be said about a file that has it: what else seems wrong may only follow from it. */
     public boolean hidesFile() {
         return HIDING.contains(this);
+    }
+
+    /** Whether it is found only by trying the rules of a leaf: the leaf was sound before. */
+    public boolean isFoundByTrying() {
+        return BY_TRYING.contains(this);
     }
 
     /** As people and scripts read it: {@code unquoted-number}. */

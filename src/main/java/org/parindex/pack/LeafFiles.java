@@ -44,7 +44,9 @@ final class LeafFiles {
     private void check(RulePack.RuleFile file) {
         Optional<Criterion> leaf = file.criterion().flatMap(code -> pack.criterion(code.text()));
         if (leaf.isEmpty()) {
-            faults.add(withoutLeaf(file));
+            Optional<Criterion> meant = meant(file);
+            meant.ifPresent(other -> fileByCode.putIfAbsent(other.code().text(), file.path()));
+            faults.add(meant.map(other -> withoutHyphen(file, other)).orElseGet(() -> withoutLeaf(file)));
             return;
         }
         String code = leaf.get().code().text();
@@ -60,6 +62,25 @@ final class LeafFiles {
                                     "Gộp hai tệp làm một; là tiêu chí khác thì đổi mã ở đầu tên tệp.",
                                     "Make one file of the two; if it is another criterion, change the code its name begins with."));
         }
+    }
+
+    /** The leaf whose code the name begins with, where only the hyphen behind it is wrong. */
+    private Optional<Criterion> meant(RulePack.RuleFile file) {
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        return pack.criteria().stream()
+                .filter(leaf -> name.startsWith(leaf.code() + " ") || name.startsWith(leaf.code() + "_"))
+                .findFirst();
+    }
+
+    private static PackFault withoutHyphen(RulePack.RuleFile file, Criterion leaf) {
+        return PackFault.of(
+                        file.path(),
+                        FaultCode.RULE_WITHOUT_LEAF,
+                        "Trong tên tệp, sau mã " + leaf.code() + " phải là dấu gạch nối.",
+                        "In the file's name a hyphen must follow the code " + leaf.code() + ".")
+                .withHint(
+                        "Đổi tên thành " + leaf.code() + "-….drl, không dấu, không cách.",
+                        "Rename it to " + leaf.code() + "-….drl, without diacritics and blanks.");
     }
 
     private static PackFault withoutLeaf(RulePack.RuleFile file) {

@@ -1,5 +1,6 @@
 package org.parindex.pack;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record Need(
         String type, @Nullable String field, @Nullable String value) {
     private static final Pattern SHAPE =
-            Pattern.compile("(\\w+)(?:\\s*\\(\\s*(\\w+)\\s*=\\s*([^)=\\s][^)]*?)\\s*\\))?");
+            Pattern.compile("([\\p{L}\\p{M}\\w]+)(?:\\s*\\(\\s*([\\p{L}\\p{M}\\w]+)\\s*=\\s*([^)=\\s][^)]*?)\\s*\\))?");
+
+    /** The type alone of what is written, with all else wrong; empty where not even that can be read. */
+    static Optional<Need> ofTypeIn(String text) {
+        Matcher type = Pattern.compile("[\\p{L}\\p{M}\\w]+").matcher(text.trim());
+        return type.lookingAt() ? Optional.of(new Need(type.group(), null, null)) : Optional.empty();
+    }
 
     /** Reads {@code Type} or {@code Type(field = VALUE)}. */
     public static Need parse(String text) {

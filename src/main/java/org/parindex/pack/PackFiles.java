@@ -83,8 +83,8 @@ final class PackFiles {
             faults.add(PackFault.of(
                     path,
                     FaultCode.NOT_UTF8,
-                    "Tệp không phải UTF-8. Hãy lưu lại với bảng mã UTF-8.",
-                    "The file is not UTF-8. Save it again as UTF-8."));
+                    "Tệp không phải chữ thuần UTF-8.",
+                    "The file is not plain text in UTF-8."));
             return Optional.empty();
         }
     }

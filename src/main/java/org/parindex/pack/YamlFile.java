@@ -3,7 +3,6 @@ package org.parindex.pack;
 import java.io.StringReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parindex.text.Text;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -45,14 +44,7 @@ public final class YamlFile {
             YamlBounds.check(file, text, options);
             return new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
         } catch (MarkedYAMLException badSyntax) {
-            throw new PackException(List.of(new PackFault(
-                    file,
-                    YamlPlace.of(badSyntax.getProblemMark()),
-                    FaultCode.YAML_SYNTAX,
-                    new Text(
-                            "Sai cú pháp YAML ở đây: kiểm tra thụt lề (bằng dấu cách, không bằng phím Tab), dấu hai chấm và dấu ngoặc kép.",
-                            "YAML syntax error here: " + badSyntax.getProblem()
-                                    + ". Check indentation, colons and quotes."))));
+            throw new PackException(List.of(YamlSyntax.fault(file, text, badSyntax)));
         } catch (YAMLException bad) {
             throw new PackException(List.of(PackFault.of(
                     file,

@@ -19,8 +19,8 @@ import org.parindex.text.Text;
 /** Tells the values that two rules answer of which only one may. */
 final class OverlapFinder {
     private static final Text HINT = new Text(
-            "Sửa ngưỡng (>= hay >, <= hay <) để mỗi giá trị chỉ thuộc một quy tắc, hoặc bỏ quy tắc thừa.",
-            "Change the thresholds (>= or >, <= or <) so that each value belongs to one rule, or drop the second rule.");
+            "Sửa ngưỡng (>= hay >, <= hay <) để mỗi giá trị chỉ thuộc một quy tắc, hoặc bỏ quy tắc thừa; là hai phần điểm cộng vào nhau thì tách thành hai tiêu chí.",
+            "Change the thresholds (>= or >, <= or <) so that each value belongs to one rule, or drop the second rule; where both are parts that add up, make two criteria of them.");
 
     private final Alternatives alternatives;
     private final Wording wording;

@@ -27,6 +27,13 @@ final class RangeFinder {
             "Sửa số điểm trong quy tắc, hoặc điểm tối đa trong criteria.yaml; kiểm tra cả award (cho) hay deduct (trừ).",
             "Change the points in the rule, or the maximum in criteria.yaml; check award (gives) and deduct (takes) too.");
 
+    private static final Text BELOW = new Text(
+            "Chỉ tiêu chí có start lớn hơn 0 mới được trừ xuống dưới 0 (rồi giữ ở 0): có phải quên start trong criteria.yaml? "
+                    + "Vừa cho vừa trừ thì tách thành hai tiêu chí: một cho điểm, một có start để trừ.",
+            "Only a criterion with a start above 0 may be deducted below 0 (and is then kept at 0): was start forgotten in "
+                    + "criteria.yaml? Where points are both given and taken, make two criteria: one gives, one has a start to"
+                    + " take from.");
+
     private final Criterion leaf;
     private final Wording wording;
     private final LeafFaults faults;
@@ -137,6 +144,6 @@ final class RangeFinder {
                                 + facts.vi() + ", do " + named.vi() + ".",
                         points.en() + " points, outside of " + least.en() + " to " + most.en() + ", where " + facts.en()
                                 + ", by " + named.en() + "."),
-                HINT);
+                Objects.requireNonNull(outcomes.get(simplest)).signum() < 0 && !lawfulBelow() ? BELOW : HINT);
     }
 }

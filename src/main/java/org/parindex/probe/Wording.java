@@ -126,10 +126,15 @@ final class Wording {
         if (value instanceof BigDecimal decimal) {
             return number(decimal, language);
         }
-        if (value instanceof Ratio && !vi) {
-            return value.toString().replaceAll("(\\d),(\\d)", "$1.$2");
+        if (value instanceof Ratio ratio) {
+            return ratio(ratio, vi);
         }
         return value instanceof LocalDate day ? day.toString() : value.toString();
+    }
+
+    private static String ratio(Ratio ratio, boolean vi) {
+        String written = vi ? ratio.toString() : ratio.toString().replaceAll("(\\d),(\\d)", "$1.$2");
+        return ratio.countsAsWhole() ? written + (vi ? ", tính 100%" : ", counts as 100%") : written;
     }
 
     private static String number(BigDecimal number, Language language) {

@@ -8,6 +8,7 @@ import org.parindex.finding.Finding;
 import org.parindex.impact.CriterionChange;
 import org.parindex.impact.Impact;
 import org.parindex.impact.UnitImpact;
+import org.parindex.pack.CriterionCode;
 import org.parindex.text.Language;
 import org.parindex.text.Text;
 
@@ -25,6 +26,7 @@ public final class ImpactTable {
     public static String render(Impact impact, Language language, int width) {
         ImpactTable table = new ImpactTable(language, width);
         StringBuilder text = new StringBuilder(table.summary(impact));
+        impact.newlyMissing().forEach((code, units) -> text.append(table.missing(code, units, impact)));
         if (impact.units().stream().anyMatch(UnitImpact::changed)) {
             text.append('\n').append(table.units(impact));
         }
@@ -35,6 +37,18 @@ public final class ImpactTable {
     private String summary(Impact impact) {
         return say("Được lợi: ", "Gain: ") + impact.count(1) + " · " + say("bị thiệt: ", "lose: ") + impact.count(-1)
                 + " · " + say("không đổi: ", "the same: ") + impact.count(0) + "\n";
+    }
+
+    private String missing(CriterionCode code, long units, Impact impact) {
+        String share = units + "/" + impact.units().size();
+        return wrapped(
+                say(
+                        "Tiêu chí " + code + ": " + share
+                                + " đơn vị chưa gửi dữ kiện mà bộ sau cần; muốn thấy điểm, thêm "
+                                + "dữ kiện thử vào bản sao của hồ sơ.",
+                        "Criterion " + code + ": " + share + " units sent no facts that the second pack needs; to see "
+                                + "points, add trial facts to a copy of the submissions."),
+                "");
     }
 
     private String units(Impact impact) {

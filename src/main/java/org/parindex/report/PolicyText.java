@@ -44,7 +44,11 @@ public final class PolicyText {
     private void change(PolicyChange change) {
         Criterion shown = change.after() == null ? change.before() : change.after();
         head(state(change.before() == null, change.after() == null), shown);
-        values(change.values());
+        if (change.before() == null) {
+            change.values().forEach(value -> line("  + ", value.name().in(language) + ": " + value.after()));
+        } else if (change.after() != null) {
+            values(change.values());
+        }
         if (change.after() != null) {
             lines(change.linesGone(), change.linesCome());
         }

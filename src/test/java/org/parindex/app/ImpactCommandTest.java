@@ -133,6 +133,33 @@ class ImpactCommandTest {
         assertThat(impact.at("/units/0/criteria")).isEmpty();
     }
 
+    @Test
+    void a_copy_may_stand_on_either_side() throws IOException {
+        Run gained = Run.of("impact", copy.toString(), "don-vi-bo/2022", FACTS.toString(), "--format", "json");
+
+        JsonNode impact = JSON.readTree(gained.out());
+        assertThat(gained.status()).as(gained.err()).isZero();
+        changes(impact(copy.toString()))
+                .forEach((unit, change) -> assertThat(changes(impact)).containsEntry(unit, change.negate()));
+        assertThat(Run.of("impact", copy.toString(), copy.toString(), FACTS.toString())
+                        .err())
+                .contains("INDEX/YEAR");
+    }
+
+    @Test
+    void criteria_whose_facts_nobody_sent_are_told_with_how_many_units_lack_them() throws IOException {
+        Path criteria = copy.resolve("criteria.yaml");
+        Files.writeString(
+                criteria,
+                Files.readString(criteria)
+                        .replaceFirst(
+                                "needs: \\[AssignedTask\\]", "needs: [AssignedTask, \"Discipline(form = HEAVIER)\"]"));
+
+        Run run = Run.of("impact", "don-vi-bo/2022", copy.toString(), FACTS.toString(), "--lang", "en");
+
+        assertThat(run.out()).contains("19/19 units sent no facts that the second pack needs");
+    }
+
     private static void copyTree(Path from, Path to) throws IOException {
         try (Stream<Path> walk = Files.walk(from)) {
             for (Path file : walk.toList()) {

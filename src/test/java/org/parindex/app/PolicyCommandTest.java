@@ -62,6 +62,20 @@ class PolicyCommandTest {
     }
 
     @Test
+    void a_new_criterion_reads_with_all_that_it_asks_for() throws IOException {
+        edit("criteria.yaml", "- {code: \"1.1\"", "- {code: \"1.9\"");
+        Path rule = next.resolve("1-thu-gom/1.1-quy-tac.drl");
+        Files.writeString(
+                next.resolve("1-thu-gom/1.9-quy-tac.drl"),
+                Files.readString(rule).replace("\"1.1 ", "\"1.9 "));
+        Files.delete(rule);
+
+        assertThat(policy(rules, "rac-thai/2031", "rac-thai/2032"))
+                .contains("New: 1.9 Điểm thu gom đúng hạn (4)\n  + opening points: 4\n", "  + basis: Điều 1\n")
+                .contains("  + facts needed: CollectionPoint\n", "Gone: 1.1 Điểm thu gom đúng hạn (4)\n");
+    }
+
+    @Test
     void two_real_years_differ_by_their_kinds_of_fact_and_their_criteria() {
         assertThat(policy(Path.of("rules"), "bo/2022", "bo/2023"))
                 .contains(

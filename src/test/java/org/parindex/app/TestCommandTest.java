@@ -98,6 +98,14 @@ class TestCommandTest {
     }
 
     @Test
+    void a_group_stands_for_all_criteria_below_it_and_no_others() throws Exception {
+        TrialPack.in(rules);
+
+        assertThat(test("--criterion", "1").out()).isEqualTo(test().out());
+        assertThat(test("--criterion", "1.1", "--mutate").out()).doesNotContain("1.10");
+    }
+
+    @Test
     void wrong_usage_ends_with_2_and_says_what_was_probably_meant() throws Exception {
         TrialPack.in(rules);
 

@@ -49,7 +49,8 @@ class WritersSlipsTest {
     void a_need_with_two_equal_signs_is_told() throws IOException {
         replace("criteria.yaml", "Report(kind = PAR)", "Report(kind == PAR)");
 
-        assertThat(told()).contains("criteria.yaml", "error wrong-value", "with one =");
+        assertThat(codes()).containsOnly(FaultCode.WRONG_VALUE);
+        assertThat(told()).contains("criteria.yaml", "with one =");
     }
 
     @Test
@@ -104,6 +105,59 @@ class WritersSlipsTest {
         assertThat(told()).contains("Write \"Hạn gửi\"");
         assertThat(mended()).hasSize(1);
         assertIsAsShipped("facts.drl");
+    }
+
+    @Test
+    void a_special_blank_of_a_word_processor_is_told_once_and_mended() throws IOException {
+        replace(FIRST_RULES, "Plan( kind", "Plan(\u00a0kind");
+
+        assertThat(codes()).isNotEmpty().containsOnly(FaultCode.SYNTAX);
+        assertThat(told()).contains("special blank");
+        mended();
+        assertIsAsShipped(FIRST_RULES);
+    }
+
+    @Test
+    void a_field_of_two_words_is_told_where_it_is_declared() throws IOException {
+        replace("facts.drl", "description : String", "mo ta : String");
+
+        assertThat(told()).contains("error wrong-name", "\"mo ta\" has a blank").doesNotContain("unclear-text");
+    }
+
+    @Test
+    void what_a_derivation_does_not_take_is_said_in_the_language_of_the_reader() throws IOException {
+        replace("facts.drl", "\"cappedRatio(tasksDone, tasksPlanned)\"", "\"cappedRatio(tasksDone; tasksPlanned)\"");
+
+        assertThat(new FaultsText(new SourceLines(folder()), "", Language.VI).render(faults()))
+                .contains("@derived không đúng: cappedRatio không nhận")
+                .doesNotContain("phải có @derived");
+    }
+
+    @Test
+    void a_name_with_diacritics_is_told_alone_where_it_is_derived_from() throws IOException {
+        replace("facts.drl", "tasksDone", "nhiệmVụ");
+
+        assertThat(told()).contains("error wrong-name", "nhiemVu").doesNotContain("wrong-derivation");
+    }
+
+    @Test
+    void a_blank_for_the_hyphen_in_a_files_name_is_told_alone() throws IOException {
+        Path file = folder().resolve(FIRST_RULES);
+        Path misnamed = Files.move(file, file.resolveSibling("1.1.1 ban hành.drl"));
+
+        assertThat(codes()).containsExactly(FaultCode.RULE_WITHOUT_LEAF);
+        assertThat(told()).contains("a hyphen must follow the code 1.1.1");
+        Files.delete(misnamed);
+    }
+
+    @Test
+    void a_tab_and_an_open_quote_in_yaml_are_told_at_their_line() throws IOException {
+        replace("criteria.yaml", "    max: \"14.5\"", "\tmax: \"14.5\"");
+        assertThat(told()).contains("criteria.yaml:7:1: error yaml-syntax", "indented by a Tab");
+
+        copy.restore();
+        replace("criteria.yaml", "max: \"14.5\"", "max: \"14.5");
+        assertThat(told()).contains("criteria.yaml:7:10: error yaml-syntax", "not closed");
     }
 
     @Test

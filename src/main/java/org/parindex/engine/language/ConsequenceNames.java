@@ -33,11 +33,19 @@ final class ConsequenceNames {
         this.source = consequence.rule().source();
     }
 
+    /** A ratio must be multiplied before it is divided by a mark: points come first. */
+    private static PackFault overWithoutTimes(PackFault fault) {
+        return fault.withHint(
+                "Viết .over sau .times: .times( \"1\" ).over( \"80%\" ).",
+                "Write .over after .times: .times( \"1\" ).over( \"80%\" ).");
+    }
+
     private static List<String> methods(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> java.lang.reflect.Modifier.isPublic(method.getModifiers())
                         && !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
                 .map(method -> method.getName())
+                .filter(name -> name.matches("get.*|times|over|below"))
                 .distinct()
                 .sorted()
                 .toList();
@@ -94,6 +102,9 @@ final class ConsequenceNames {
         String type = owner.substring(owner.lastIndexOf('.') + 1);
         String name = source.slice(from, to);
         String called = called(type);
+        if (type.equals("Ratio") && name.equals("over")) {
+            return overWithoutTimes(none(source, from, to, called));
+        }
         return otherPrefix(type, name)
                 .map(getter -> none(source, from, to, called)
                         .withHint("Viết " + getter + "().", "Write " + getter + "().")

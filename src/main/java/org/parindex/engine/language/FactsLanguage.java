@@ -21,6 +21,7 @@ public final class FactsLanguage {
         KeywordCheck keywords = new KeywordCheck(source, faults);
         outline.strangers().forEach(strangers -> keywords.stranger(strangers.get(0)));
         outline.declarations().forEach(keywords::declaration);
+        outline.declarations().forEach(declaration -> FieldNameCheck.check(source, declaration, faults));
         MetadataCheck.check(source, tokens, faults);
         if (faults.isEmpty()) {
             BracketCheck.check(source, tokens).ifPresent(faults::add);

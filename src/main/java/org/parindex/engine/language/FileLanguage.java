@@ -53,14 +53,33 @@ record FileLanguage(DrlText source, List<DrlRules.Parsed> rules, List<RuleText> 
     private static void unreadable(DrlText source, List<DrlToken> tokens, List<PackFault> faults) {
         tokens.stream()
                 .filter(token -> token.kind() == DrlToken.Kind.UNREADABLE)
-                .forEach(token -> faults.add(source.fault(
-                                FaultCode.SYNTAX,
-                                token,
-                                "Không dùng được ký tự " + token.text() + " trong quy tắc.",
-                                "The character " + token.text() + " cannot be used in a rule.")
-                        .withHint(
-                                "Xóa ký tự này; chữ thì đặt trong dấu ngoặc kép thẳng \"…\".",
-                                "Delete it; texts stand in straight quotes \"…\".")));
+                .forEach(token -> faults.add(isBlank(token) ? strangeBlank(source, token) : strange(source, token)));
+    }
+
+    private static boolean isBlank(DrlToken token) {
+        return Character.isSpaceChar(token.text().codePointAt(0));
+    }
+
+    private static PackFault strange(DrlText source, DrlToken token) {
+        return source.fault(
+                        FaultCode.SYNTAX,
+                        token,
+                        "Không dùng được ký tự " + token.text() + " trong quy tắc.",
+                        "The character " + token.text() + " cannot be used in a rule.")
+                .withHint(
+                        "Xóa ký tự này; chữ thì đặt trong dấu ngoặc kép thẳng \"…\".",
+                        "Delete it; texts stand in straight quotes \"…\".");
+    }
+
+    /** A blank that looks like any other and is none to the rule language. */
+    private static PackFault strangeBlank(DrlText source, DrlToken token) {
+        return source.fault(
+                        FaultCode.SYNTAX,
+                        token,
+                        "Ở đây có một dấu cách đặc biệt, thường do chép từ Word hay từ trang web.",
+                        "Here stands a special blank, as word processors and web pages set it.")
+                .withHint("Xóa nó rồi gõ lại dấu cách.", "Delete it and type a blank.")
+                .withFix(source.fix(token.start(), token.end(), " "));
     }
 
     private static void miswritten(DrlText source, List<DrlToken> condition, List<PackFault> faults) {

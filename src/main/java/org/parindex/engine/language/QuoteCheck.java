@@ -73,13 +73,16 @@ final class QuoteCheck {
             at++;
             return;
         }
-        faults.add(source.fault(
-                        FaultCode.UNCLOSED,
-                        from,
-                        from + 1,
-                        "Dấu ngoặc kép mở ở đây không được đóng trong dòng này.",
-                        "The quote that opens here is not closed in this line.")
-                .withHint("Thêm dấu ngoặc kép ở cuối đoạn chữ.", "Add the quote at the end of the text."));
+        faults.add(
+                source.fault(
+                                FaultCode.UNCLOSED,
+                                from,
+                                from + 1,
+                                "Dấu ngoặc kép mở ở đây không được đóng trong dòng này.",
+                                "The quote that opens here is not closed in this line.")
+                        .withHint(
+                                "Thêm dấu ngoặc kép ở cuối đoạn chữ, hoặc ở đầu đoạn chữ đứng trước nếu thiếu ở đó.",
+                                "Add the quote at the end of the text, or at the start of the text before it if it is missing there."));
         DrlText.blank(repaired, from, end);
         at = end;
     }
