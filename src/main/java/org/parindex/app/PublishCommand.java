@@ -132,6 +132,12 @@ final class PublishCommand implements Callable<Integer> {
 
     private void tellChange(PackBundle before, PackBundle after) throws IOException, PackException {
         Policy changes = Policy.between(MaterialisedPack.read(before), MaterialisedPack.read(after));
+        if (changes.isSame()) {
+            say(
+                    "Quy định không đổi; chỉ đổi lời ghi chú, ca hay cách viết.",
+                    "The policy is the same; only comments, cases or the way of writing change.");
+            return;
+        }
         terminal.out().println(PolicyText.render(changes, language.language()));
         terminal.out().flush();
     }
