@@ -3,6 +3,7 @@ package org.parindex.http;
 import java.util.List;
 import org.parindex.record.Entry;
 import org.parindex.record.EntryOutline;
+import org.parindex.record.RecordStore;
 import org.parindex.report.Problem;
 import org.parindex.text.Text;
 
@@ -113,13 +114,14 @@ final class RecordProblems {
     }
 
     /** Who comes later must look at what was corrected meanwhile. */
-    static Problem corrected(Entry before, EntryOutline correction) {
+    static Problem corrected(EntryOutline correction) {
+        String corrected = correction.details().getOrDefault(RecordStore.SUPERSEDES, "?");
         return conflict(
                 "corrected-already",
                 new Text("Đã được đính chính", "It was corrected already"),
                 new Text(
-                        before.content().id() + " đã được thay bằng " + correction.id() + ": hãy đính chính bản sau.",
-                        before.content().id() + " was superseded by " + correction.id() + ": correct that one."));
+                        corrected + " đã được thay bằng " + correction.id() + ": hãy đính chính bản sau.",
+                        corrected + " was superseded by " + correction.id() + ": correct that one."));
     }
 
     private static Problem conflict(String kind, Text title, Text detail) {

@@ -36,6 +36,9 @@ final class Recorded {
         if (appended instanceof Appended.ClockBehind behind) {
             throw new ProblemException(StoreProblems.clockBehind(behind.last()));
         }
+        if (appended instanceof Appended.Corrected corrected) {
+            throw new ProblemException(RecordProblems.corrected(corrected.correction()));
+        }
         if (appended instanceof Appended.YearClosed closed) {
             throw new ProblemException(RecordProblems.yearClosed(closed.closing()));
         }

@@ -2,7 +2,6 @@ package org.parindex.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.parindex.facts.Stage;
 import org.parindex.facts.SubmissionReader;
 import org.parindex.record.Appended;
 import org.parindex.record.Entry;
-import org.parindex.record.EntryOutline;
 import org.parindex.record.IdempotencyKey;
 import org.parindex.record.Kind;
 import org.parindex.record.QueueFullException;
@@ -27,8 +25,6 @@ import org.parindex.scorecard.EvaluationInfo;
 
 /** Scores a submission and has it recorded, once for each key. Thread-safe. */
 final class Recording {
-    private static final int PORTION = 1_000;
-
     private final Scorer scorer;
     private final RecordStore store;
     private final Recorder recorder;
@@ -137,36 +133,18 @@ final class Recording {
         return new Outcome(first.content().result(), CompletableFuture.completedFuture(appended));
     }
 
-    /** What is corrected must be of the same unit, year and stage, and not be corrected already. */
+    /** What is corrected must be of the same unit, year and stage; the record sees to it that it is corrected once. */
     private void check(Correction correction, Scorer.Scored scored) throws ProblemException {
         EvaluationInfo now = scored.scorecard().evaluation();
         String unit = scored.scorecard().unit().id();
-        Entry before = store.find(correction.evaluation())
+        boolean there = store.find(correction.evaluation())
                 .filter(entry -> entry.content().kind() == Kind.EVALUATION)
                 .filter(entry -> entry.content().pack().equals(now.pack()))
                 .filter(entry -> entry.content().stage() == now.stage())
                 .filter(entry -> unit.equals(entry.content().unit()))
-                .orElseThrow(
-                        () -> new ProblemException(RecordProblems.nothingToCorrect(correction.evaluation(), unit)));
-        Optional<EntryOutline> earlier = correctionOf(before);
-        if (earlier.isPresent()) {
-            throw new ProblemException(RecordProblems.corrected(before, earlier.get()));
+                .isPresent();
+        if (!there) {
+            throw new ProblemException(RecordProblems.nothingToCorrect(correction.evaluation(), unit));
         }
-    }
-
-    /** Looks at the heads behind it only: what was sent may be large. */
-    private Optional<EntryOutline> correctionOf(Entry before) {
-        String id = before.content().id();
-        List<EntryOutline> portion = store.outlines(before.number(), PORTION);
-        while (!portion.isEmpty()) {
-            Optional<EntryOutline> found = portion.stream()
-                    .filter(head -> id.equals(head.details().get(RecordStore.SUPERSEDES)))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            portion = store.outlines(portion.get(portion.size() - 1).number(), PORTION);
-        }
-        return Optional.empty();
     }
 }

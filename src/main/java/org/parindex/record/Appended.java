@@ -21,6 +21,13 @@ public sealed interface Appended {
      */
     record ClockBehind(Instant last) implements Appended {}
 
+    /**
+     * What it corrects was corrected before: nothing was added.
+     *
+     * @param correction what stands in its place, and names it
+     */
+    record Corrected(EntryOutline correction) implements Appended {}
+
     /** The year is closed and the entry supersedes nothing: nothing was added. */
     record YearClosed(Entry closing) implements Appended {}
 }

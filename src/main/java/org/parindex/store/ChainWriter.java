@@ -12,6 +12,7 @@ import org.parindex.record.Appended;
 import org.parindex.record.Entry;
 import org.parindex.record.EntryBytes;
 import org.parindex.record.EntryHash;
+import org.parindex.record.EntryOutline;
 import org.parindex.record.IdempotencyKey;
 import org.parindex.record.Kind;
 import org.parindex.record.NewEntry;
@@ -67,6 +68,10 @@ final class ChainWriter {
         Optional<Entry> closing = closings.computeIfAbsent(entry.pack(), pack -> EntryRow.closing(handle, pack));
         if (closing.isPresent() && !maySupersede(entry)) {
             return new Appended.YearClosed(closing.get());
+        }
+        Optional<EntryOutline> correction = EntryRow.correction(handle, entry);
+        if (correction.isPresent()) {
+            return new Appended.Corrected(correction.get());
         }
         Entry stored = store(entry);
         if (entry.kind() == Kind.CLOSING) {

@@ -15,7 +15,9 @@ import org.parindex.record.Entry;
 import org.parindex.record.EntryBytes;
 import org.parindex.record.EntryOutline;
 import org.parindex.record.IdempotencyKey;
+import org.parindex.record.Kind;
 import org.parindex.record.NewEntry;
+import org.parindex.record.RecordStore;
 import org.parindex.record.SearchColumns;
 import org.parindex.record.StoredRow;
 
@@ -93,6 +95,24 @@ final class EntryRow {
         } catch (DateTimeParseException changed) {
             return Instant.EPOCH;
         }
+    }
+
+    /** What already stands in the place of what an evaluation of a unit supersedes; empty where nothing does. */
+    static Optional<EntryOutline> correction(Handle handle, NewEntry entry) {
+        String superseded = entry.details().get(RecordStore.SUPERSEDES);
+        if (superseded == null || entry.kind() != Kind.EVALUATION || entry.unit() == null) {
+            return Optional.empty();
+        }
+        return handle
+                .select(
+                        "select number, head from chain where kind = 'EVALUATION' and pack = ? and unit = ? order by number",
+                        entry.pack().toString(),
+                        entry.unit())
+                .map(EntryRow::outline)
+                .list()
+                .stream()
+                .filter(other -> superseded.equals(other.details().get(RecordStore.SUPERSEDES)))
+                .findFirst();
     }
 
     static Optional<Entry> closing(Handle handle, PackId pack) {

@@ -173,6 +173,51 @@ class RecordStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void of_replicas_that_correct_one_evaluation_at_once_one_does(TestDatabase kind) throws Exception {
+        String url = kind.freshUrl(folder);
+        try (Database one = Database.open(url);
+                Database two = Database.open(url)) {
+            NewEntry first = evaluation("a");
+            new SqlRecordStore(one).append(List.of(first));
+            List<Callable<Appended>> work = new ArrayList<>();
+            for (int i = 0; i < 16; i++) {
+                RecordStore store = new SqlRecordStore(i % 2 == 0 ? one : two);
+                NewEntry correction =
+                        entry(Kind.EVALUATION, PACK, "a", Map.of(RecordStore.SUPERSEDES, first.id()), null);
+                work.add(() -> append(store, correction));
+            }
+            List<Appended> outcomes = atOnce(8, work);
+
+            assertThat(outcomes.stream().filter(Appended.Stored.class::isInstance))
+                    .hasSize(1);
+            assertThat(outcomes.stream().filter(Appended.Corrected.class::isInstance))
+                    .hasSize(15);
+            assertChained(new SqlRecordStore(one), 2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_correction_may_itself_be_corrected(TestDatabase kind) {
+        try (Database database = kind.fresh(folder)) {
+            RecordStore store = new SqlRecordStore(database);
+            NewEntry first = evaluation("a");
+            NewEntry second = entry(Kind.EVALUATION, PACK, "a", Map.of(RecordStore.SUPERSEDES, first.id()), null);
+            NewEntry third = entry(Kind.EVALUATION, PACK, "a", Map.of(RecordStore.SUPERSEDES, second.id()), null);
+            NewEntry late = entry(Kind.EVALUATION, PACK, "a", Map.of(RecordStore.SUPERSEDES, first.id()), null);
+
+            List<Appended> outcomes = store.append(List.of(first, second, third, late));
+
+            assertThat(outcomes.subList(0, 3)).allMatch(Appended.Stored.class::isInstance);
+            assertThat(outcomes.get(3)).isInstanceOfSatisfying(Appended.Corrected.class, refused -> {
+                assertThat(refused.correction().id()).isEqualTo(second.id());
+                assertThat(refused.correction().details()).containsEntry(RecordStore.SUPERSEDES, first.id());
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void replicas_that_append_at_once_make_one_chain(TestDatabase kind) throws Exception {
         String url = kind.freshUrl(folder);
         try (Database one = Database.open(url);
