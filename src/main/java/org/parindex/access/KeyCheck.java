@@ -11,11 +11,14 @@ import java.util.concurrent.FutureTask;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tells whose a presented key is. A key that was verified is remembered for a few minutes by a digest that only this
+ * Tells whose a presented key is. A key that was verified is remembered, while it is in use, by a digest that only this
  * process can make, so that the slow hash does not cost each request; whether it still opens anything is asked of the store
  * again every second. A key that is unknown takes as long as one whose secret is wrong. Thread-safe.
  */
 public final class KeyCheck {
+    /** No key's id. */
+    private static final String UNKNOWN = "";
+
     private final KeyStore store;
     private final Clock clock;
     private final HashQueue queue;
@@ -89,7 +92,8 @@ public final class KeyCheck {
         Instant asked = clock.instant();
         Optional<KeyStore.Kept> kept = store.find(text.id());
         String hash = kept.map(KeyStore.Kept::hash).orElse(decoy);
-        if (!queue.run(() -> SlowHash.matches(text.secret(), hash))) {
+        String owner = kept.isPresent() ? text.id() : UNKNOWN;
+        if (!queue.run(owner, () -> SlowHash.matches(text.secret(), hash))) {
             return Optional.empty();
         }
         kept.ifPresent(one -> verified.add(digest, one.key(), asked));

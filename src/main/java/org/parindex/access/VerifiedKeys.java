@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys verified of late, by the digest of their text; a thousand at most, the longest unused forgotten. Thread-safe. */
 final class VerifiedKeys {
-    /** After that the slow hash is asked again. */
+    /** When it was not used for so long the slow hash is asked again. */
     static final Duration REMEMBERED = Duration.ofMinutes(5);
     /** How long what the store said of a key holds: revocation acts within that. */
     static final Duration FRESH = Duration.ofSeconds(1);
@@ -24,7 +24,7 @@ final class VerifiedKeys {
         }
     };
 
-    private record Entry(ApiKey key, Instant verified, Instant seen) {}
+    private record Entry(ApiKey key, Instant used, Instant seen) {}
 
     /** @param seen when the store was asked for the key */
     synchronized void add(String digest, ApiKey key, Instant seen) {
@@ -38,14 +38,14 @@ final class VerifiedKeys {
      */
     Optional<ApiKey> find(String digest, Instant now, Function<String, Optional<ApiKey>> store) {
         Entry entry = get(digest);
-        if (entry == null || !within(REMEMBERED, entry.verified(), now)) {
+        if (entry == null || !within(REMEMBERED, entry.used(), now)) {
             return Optional.empty();
         }
         if (within(FRESH, entry.seen(), now)) {
             return Optional.of(entry.key());
         }
         Optional<ApiKey> again = store.apply(entry.key().id());
-        again.ifPresent(key -> replace(digest, new Entry(key, entry.verified(), now)));
+        again.ifPresent(key -> replace(digest, new Entry(key, now, now)));
         return again;
     }
 

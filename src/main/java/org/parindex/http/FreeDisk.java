@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.parindex.text.Text;
 
-/** Room on the disk of a folder, as something the service needs. */
+/** Room on the disk of a folder, and leave to write there, as something the service needs. */
 public final class FreeDisk {
 
     private FreeDisk() {}
@@ -20,9 +20,14 @@ public final class FreeDisk {
         return new Need(
                 "disk",
                 new Text(
-                        "Đĩa chứa dữ liệu còn trống dưới " + mebibytes + " MiB: hãy dọn bớt.",
-                        "The disk of the data has less than " + mebibytes + " MiB free: make room."),
+                        "Thư mục dữ liệu không ghi được, hoặc đĩa của nó còn trống dưới " + mebibytes
+                                + " MiB: hãy cho quyền ghi, hoặc dọn bớt.",
+                        "The data folder cannot be written, or its disk has less than " + mebibytes
+                                + " MiB free: give leave to write, or make room."),
                 () -> {
+                    if (!Files.isWritable(folder)) {
+                        throw new IOException("The folder " + folder + " cannot be written");
+                    }
                     long free = Files.getFileStore(folder).getUsableSpace();
                     if (free < least) {
                         throw new IOException("Only " + free + " bytes are free");

@@ -26,7 +26,7 @@ class KeyCheckTest {
 
     private final SettableClock clock = new SettableClock();
     private final TestAccess one = new TestAccess(clock);
-    private final HashQueue queue = new HashQueue(1, 0);
+    private final HashQueue queue = new HashQueue(1, 0, 1);
     private final KeyCheck check = check(one.keyStore());
 
     private KeyCheck check(KeyStore store) {
@@ -72,6 +72,53 @@ class KeyCheckTest {
             assertThat(full.isFull()).isTrue();
         }
         assertThat(check.callerOf(unused)).isPresent();
+    }
+
+    @Test
+    void who_sends_wrong_secrets_under_a_known_id_keeps_no_other_key_waiting_long() throws Exception {
+        HashQueue wide = new HashQueue(1, 3, 2);
+        String key = one.issue(UNIT).text();
+        String flooded = one.issue(UNIT).text().substring(0, 16);
+        KeyCheck flood = new KeyCheck(
+                one.keyStore(), wide, new LastUse(one.keyStore(), Runnable::run), new SecureRandom(), clock);
+        List<Thread> attackers = Stream.iterate(0, i -> i + 1)
+                .limit(8)
+                .map(i -> new Thread(() -> presentOften(flood, flooded + String.format("%043d", i))))
+                .toList();
+        attackers.forEach(Thread::start);
+        try {
+            assertThat(flood.callerOf(key)).isPresent();
+        } finally {
+            attackers.forEach(Thread::interrupt);
+            for (Thread attacker : attackers) {
+                attacker.join();
+            }
+        }
+    }
+
+    private static void presentOften(KeyCheck check, String key) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                check.callerOf(key);
+            } catch (TooManyChecksException turnedAway) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Test
+    void a_key_in_use_is_not_checked_slowly_again() throws Exception {
+        String key = one.issue(UNIT, Duration.ofDays(1)).text();
+        check.callerOf(key);
+        try (FullQueue full = new FullQueue(queue)) {
+            for (int minutes = 0; minutes < 60; minutes++) {
+                clock.move(Duration.ofMinutes(1));
+                assertThat(check.callerOf(key)).isPresent();
+            }
+            clock.move(VerifiedKeys.REMEMBERED);
+            assertThatThrownBy(() -> check.callerOf(key)).isInstanceOf(TooManyChecksException.class);
+            assertThat(full.isFull()).isTrue();
+        }
     }
 
     @Test
@@ -170,7 +217,7 @@ class KeyCheckTest {
 
         private void take(HashQueue queue) {
             try {
-                queue.run(() -> {
+                queue.run("other", () -> {
                     taken.countDown();
                     try {
                         end.await();
