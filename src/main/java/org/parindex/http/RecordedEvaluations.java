@@ -32,8 +32,8 @@ final class RecordedEvaluations {
     /** The newest first; {@code next} is the cursor of the page behind. */
     void list(Context ctx) throws ProblemException {
         Query query = Query.of(ctx, "index", "year", "unit", "stage", "cursor");
-        RecordStore.Filter filter =
-                within(Gate.caller(ctx).scope(), new RecordStore.Filter(pack(query), query.text("unit"), stage(query)));
+        RecordStore.Filter filter = within(
+                Gate.caller(ctx).scope(), new RecordStore.Filter(null, pack(query), query.text("unit"), stage(query)));
         List<Entry> found = store.evaluations(filter, query.number("cursor", Long.MAX_VALUE), PAGE + 1);
         boolean more = found.size() > PAGE;
         List<Entry> page = more ? found.subList(0, PAGE) : found;
@@ -45,13 +45,14 @@ final class RecordedEvaluations {
     /** The same, narrowed to what the caller may see. */
     private static RecordStore.Filter within(Scope scope, RecordStore.Filter asked) throws ProblemException {
         PackId pack = asked.pack();
-        if (scope.index() != null && (pack == null || !scope.coversIndex(pack.index()))) {
+        if (pack != null && !scope.coversIndex(pack.index())) {
             throw new ProblemException(AccessProblems.otherIndex("?index"));
         }
         if (asked.unit() != null && !scope.coversUnit(asked.unit())) {
             throw new ProblemException(AccessProblems.otherUnit("?unit"));
         }
-        return new RecordStore.Filter(pack, scope.unit() == null ? asked.unit() : scope.unit(), asked.stage());
+        return new RecordStore.Filter(
+                scope.index(), pack, scope.unit() == null ? asked.unit() : scope.unit(), asked.stage());
     }
 
     private static @Nullable PackId pack(Query query) throws ProblemException {

@@ -68,6 +68,7 @@ public interface RecordStore {
 
     /** By what evaluations are looked for; null for any. */
     record Filter(
+            @Nullable String index,
             @Nullable PackId pack,
             @Nullable String unit,
             @Nullable Stage stage) {}

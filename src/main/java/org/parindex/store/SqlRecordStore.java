@@ -115,6 +115,10 @@ public final class SqlRecordStore implements RecordStore {
     public List<Entry> evaluations(Filter filter, long before, int most) {
         List<Object> values = new ArrayList<>(List.of(before));
         StringBuilder where = new StringBuilder("where kind = 'EVALUATION' and number < ? ");
+        if (filter.index() != null) {
+            where.append("and pack like ? ");
+            values.add(filter.index() + "/%");
+        }
         if (filter.pack() != null) {
             where.append("and pack = ? ");
             values.add(filter.pack().toString());

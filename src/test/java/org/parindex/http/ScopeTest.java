@@ -94,6 +94,11 @@ class ScopeTest {
             assertThat(get(otherIndex, path).status()).as(path).isEqualTo(403);
         }
         assertThat(get(otherIndex, "/").text()).doesNotContain("thu-nghiem");
+        assertThat(get(otherIndex, "/api/v1/evaluations?index=thu-nghiem&year=2026")
+                        .status())
+                .isEqualTo(403);
+        assertThat(get(otherIndex, "/api/v1/evaluations").json().path("evaluations"))
+                .isEmpty();
     }
 
     private static Answer score(String key, String type, String body) {

@@ -39,7 +39,7 @@ import org.parindex.record.RecordStore.Filter;
 /** What every store of the record keeps to. */
 class RecordStoreTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
-    private static final Filter ANY = new Filter(null, null, null);
+    private static final Filter ANY = new Filter(null, null, null, null);
 
     @TempDir
     private Path folder;
@@ -247,11 +247,15 @@ class RecordStoreTest {
                     entry(Kind.EVALUATION, other, "a", Map.of(), null)));
             assertThat(numbers(store.evaluations(ANY, Long.MAX_VALUE, 10))).containsExactly(4L, 3L, 1L);
             assertThat(numbers(store.evaluations(ANY, 4, 1))).containsExactly(3L);
-            assertThat(numbers(store.evaluations(new Filter(PACK, "a", null), 10, 10)))
+            assertThat(numbers(store.evaluations(new Filter(null, PACK, "a", null), 10, 10)))
                     .containsExactly(1L);
-            assertThat(numbers(store.evaluations(new Filter(null, "a", Stage.SELF), 10, 10)))
+            assertThat(numbers(store.evaluations(new Filter(null, null, "a", Stage.SELF), 10, 10)))
                     .containsExactly(4L, 1L);
-            assertThat(store.evaluations(new Filter(null, null, Stage.APPRAISAL), 10, 10))
+            assertThat(numbers(store.evaluations(new Filter("bo", null, "a", null), 10, 10)))
+                    .containsExactly(4L, 1L);
+            assertThat(store.evaluations(new Filter("b", null, null, null), 10, 10))
+                    .isEmpty();
+            assertThat(store.evaluations(new Filter(null, null, null, Stage.APPRAISAL), 10, 10))
                     .isEmpty();
             assertThat(numbers(store.after(Kind.EVALUATION, 1, 1))).containsExactly(3L);
         }
