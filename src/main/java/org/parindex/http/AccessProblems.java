@@ -128,7 +128,9 @@ final class AccessProblems {
                 "refused-key",
                 422,
                 new Text("Không tạo được khóa", "The key cannot be made"),
-                new Text(errors.size() + " lỗi; chưa tạo khóa nào.", errors.size() + " faults; no key was made."),
+                new Text(
+                        errors.size() + " lỗi; chưa tạo khóa nào.",
+                        Problem.faults(errors.size()) + "; no key was made."),
                 errors);
     }
 

@@ -158,7 +158,7 @@ final class JsonBody {
                 "refused-content",
                 422,
                 new Text("Nội dung bị từ chối", "The content is refused"),
-                new Text(faults.size() + " lỗi; chưa làm gì.", faults.size() + " faults; nothing was done."),
+                new Text(faults.size() + " lỗi; chưa làm gì.", Problem.faults(faults.size()) + "; nothing was done."),
                 faults);
     }
 }

@@ -83,7 +83,7 @@ final class PublicationProblems {
                 new Text("Bản dự thảo có lỗi", "The draft is at fault"),
                 new Text(
                         errors.size() + " lỗi; chưa công bố, phiên bản đang dùng vẫn chấm.",
-                        errors.size() + " faults; nothing was published, the version in use goes on serving."),
+                        Problem.faults(errors.size()) + "; nothing was published, the version in use goes on serving."),
                 errors);
     }
 
@@ -99,7 +99,9 @@ final class PublicationProblems {
                 "refused-draft",
                 422,
                 new Text("Nội dung bị từ chối", "The content is refused"),
-                new Text(errors.size() + " lỗi; không có gì được lưu.", errors.size() + " faults; nothing was kept."),
+                new Text(
+                        errors.size() + " lỗi; không có gì được lưu.",
+                        Problem.faults(errors.size()) + "; nothing was kept."),
                 errors);
     }
 

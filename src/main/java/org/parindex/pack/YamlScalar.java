@@ -1,5 +1,6 @@
 package org.parindex.pack;
 
+import java.util.regex.Pattern;
 import org.parindex.text.Text;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.Node;
@@ -7,6 +8,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads a single value as it is written, and notes one that YAML would change: 1.10 is not 1.1. */
 final class YamlScalar {
+
+    /** What no one sees on a screen, or what turns the order of what one sees. */
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\x{2028}\\x{2029}&&[^\\n\\t]]");
 
     private YamlScalar() {}
 
@@ -21,7 +26,21 @@ final class YamlScalar {
             return "";
         }
         UnquotedNumber.in(faults.file(), key, scalar).ifPresent(faults.faults()::add);
+        if (HIDDEN.matcher(scalar.getValue()).find()) {
+            faults.faults().add(hidden(key, scalar, faults.file()));
+        }
         return isCurly(scalar) ? straight(key, scalar, faults) : scalar.getValue();
+    }
+
+    private static PackFault hidden(String key, ScalarNode scalar, String file) {
+        return new PackFault(
+                        file,
+                        YamlPlace.of(scalar),
+                        FaultCode.HIDDEN_CHARACTER,
+                        new Text(
+                                "Trong " + key + " có ký tự không nhìn thấy.",
+                                "There is a character in " + key + " that cannot be seen."))
+                .withHint("Gõ lại đoạn chữ ấy.", "Type that text again.");
     }
 
     /** Quotes of a word processor are no quotes to YAML: they would become part of the value. */

@@ -138,7 +138,8 @@ public record Problem(String kind, int status, Text title, Text detail, List<Cau
         });
     }
 
-    private static String faults(int number) {
+    /** How many, in English: one fault, two faults. */
+    public static String faults(int number) {
         return number == 1 ? "1 fault" : number + " faults";
     }
 }

@@ -161,6 +161,13 @@ class WritersSlipsTest {
     }
 
     @Test
+    void a_character_that_nobody_sees_is_told_in_yaml_too() throws IOException {
+        replace("criteria.yaml", "name: Công tác chỉ", "name: Công\u202e tác chỉ");
+
+        assertThat(codes()).containsExactly(FaultCode.HIDDEN_CHARACTER);
+    }
+
+    @Test
     void names_with_diacritics_are_told_where_they_are_declared() throws IOException {
         replace("facts.drl", "description : String", "mô_tả : String");
         replace("facts.drl", "\"REPRIMAND, WARNING", "\"Khiển trách, WARNING");
