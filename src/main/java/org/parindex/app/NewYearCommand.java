@@ -91,8 +91,10 @@ final class NewYearCommand implements Callable<Integer> {
         if (!copied.mentions().isEmpty()) {
             terminal.out()
                     .println(language.say(
-                            "Các dòng còn nhắc đến năm " + old.year() + ", hãy đọc lại (thường là căn cứ):",
-                            "Lines that still speak of " + old.year() + "; read them again (most are legal bases):"));
+                            "Các dòng còn nhắc đến năm " + old.year()
+                                    + " hay năm trước nó, hãy đọc lại (thường là căn cứ):",
+                            "Lines that still speak of " + old.year()
+                                    + " or the year before; read them again (most are legal bases):"));
             copied.mentions().forEach((file, lines) -> terminal.out().println("  " + file + ": " + numbers(lines)));
         }
         terminal.out().flush();

@@ -103,7 +103,9 @@ final class PublishCommand implements Callable<Integer> {
         RemotePacks packs = new RemotePacks(server, key == null || key.isBlank() ? null : key, language);
         Optional<PackBundle> before = packs.published(bundle.id());
         if (before.filter(bundle::equals).isPresent()) {
-            say(bundle.id() + " đã là bản đang công bố.", bundle.id() + " is what is published already.");
+            say(
+                    bundle.id() + " đã là bản đang công bố: không có gì để ghi thêm.",
+                    bundle.id() + " is what is published already: nothing is recorded.");
             return Exit.GOOD;
         }
         if (before.isPresent()) {
@@ -134,8 +136,8 @@ final class PublishCommand implements Callable<Integer> {
         Policy changes = Policy.between(MaterialisedPack.read(before), MaterialisedPack.read(after));
         if (changes.isSame()) {
             say(
-                    "Quy định không đổi; chỉ đổi lời ghi chú, ca hay cách viết.",
-                    "The policy is the same; only comments, cases or the way of writing change.");
+                    "Quy định không đổi; chỉ đổi trạng thái, lời ghi chú, ca hay cách viết.",
+                    "The policy is the same; only the state, comments, cases or the way of writing change.");
             return;
         }
         terminal.out().println(PolicyText.render(changes, language.language()));

@@ -100,11 +100,17 @@ final class RemotePacks {
         return new Answer(response.statusCode(), JSON.readTree(response.body()));
     }
 
+    private String whereKeysStand() {
+        return language.say(
+                "Đặt khóa ở biến môi trường PARINDEX_KEY; tạo khóa: keys add --role policy --name ….",
+                "Put the key into the environment variable PARINDEX_KEY; make one by keys add --role policy --name ….");
+    }
+
     /** @throws UnusableException with what the service says, if it refused */
     void requireGood(Answer answer) throws UnusableException {
         if (!answer.isGood()) {
-            throw new UnusableException(
-                    answer.status() + " " + answer.json().path("detail").asText());
+            String said = answer.status() + " " + answer.json().path("detail").asText();
+            throw new UnusableException(answer.status() == 401 ? said + " " + whereKeysStand() : said);
         }
     }
 }

@@ -108,7 +108,7 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private int test(TestedPack test, PackId id) throws UnusableException {
-        if (test.isEmpty()) {
+        if (test.isEmpty() && !coverage) {
             throw new UnusableException(id + (criterion == null ? "" : " " + criterion) + ": "
                     + language.say("không có ca kiểm tra nào.", "there is no case."));
         }

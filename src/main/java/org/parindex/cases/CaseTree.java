@@ -8,9 +8,11 @@ import org.parindex.text.Text;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Finds what YAML allows and a case must not have: a key twice, a value within itself, far too many values. */
+/** Finds what YAML allows and a case must not have: a key twice, a decimal comma between braces, a value
+ * within itself, far too many values. */
 final class CaseTree {
     private static final int DEEPEST = 30;
     private static final int MOST_VALUES = 100_000;
@@ -36,6 +38,7 @@ final class CaseTree {
         } else if (node instanceof MappingNode mapping) {
             Set<String> keys = new HashSet<>();
             mapping.getValue().forEach(tuple -> refuseSecond(tuple, keys));
+            mapping.getValue().forEach(this::refuseComma);
             mapping.getValue().forEach(tuple -> walk(tuple.getValueNode(), depth + 1));
         } else if (node instanceof SequenceNode sequence) {
             sequence.getValue().forEach(item -> walk(item, depth + 1));
@@ -51,6 +54,23 @@ final class CaseTree {
                     "Values are nested too deeply, are too many, or hold themselves.");
         }
         values = MOST_VALUES + 2;
+    }
+
+    /** Between braces the comma of {@code {made: 1,5}} ends a value, and what follows it would be a key. */
+    private void refuseComma(NodeTuple tuple) {
+        boolean empty = tuple.getValueNode() instanceof ScalarNode value
+                && value.getValue().isEmpty();
+        String key = CaseYaml.key(tuple);
+        if (empty && key.matches("\\d{1,20}")) {
+            fault(
+                    tuple.getKeyNode(),
+                    "\"," + key
+                            + "\" ở đây không phải phần lẻ: trong {…} dấu phẩy ngăn hai trường. Số lẻ viết dấu chấm, như 1."
+                            + key + ".",
+                    "\"," + key
+                            + "\" is no fraction here: between {…} a comma parts two fields. Write decimals with a point,"
+                            + " as 1." + key + ".");
+        }
     }
 
     private void refuseSecond(NodeTuple tuple, Set<String> keys) {

@@ -43,9 +43,12 @@ record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
         faults.addAll(ofTypes);
         boolean judged = isJudged(reading, ofTypes);
         UnknownKinds unknown = new UnknownKinds(pack, ofTypes);
+        WrongNames wrongNames = new WrongNames(pack, ofTypes);
         List<PackFault> found = new ArrayList<>();
         ofRules(types, judged, ruleTexts, faults, found);
-        found.stream().filter(fault -> !unknown.concern(fault)).forEach(faults::add);
+        found.stream()
+                .filter(fault -> !unknown.concern(fault) && !wrongNames.concern(fault))
+                .forEach(faults::add);
         return new CheckedTexts(judged ? types : null, faults);
     }
 

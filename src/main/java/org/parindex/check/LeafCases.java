@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parindex.pack.Criterion;
@@ -13,13 +14,40 @@ import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.RulePack;
 
-/** Finds leaves that no case tries. */
+/** Finds leaves that no case tries, and files that only look like cases. */
 final class LeafCases {
+
+    private static final Pattern MISNAMED = Pattern.compile("[^.].*\\.(ya?ml\\..+|txt|docx?)");
 
     private LeafCases() {}
 
-    /** One warning for each leaf without cases, at its rule file; a single one for a pack without any. */
+    /**
+     * One warning for each leaf without cases, at its rule file; a single one for a pack without any; and one for each
+     * file that looks like a case and is not read as one.
+     */
     static List<PackFault> check(Path folder, RulePack pack) throws IOException {
+        return Stream.concat(untried(folder, pack).stream(), misnamed(folder).stream())
+                .toList();
+    }
+
+    private static List<PackFault> misnamed(Path folder) throws IOException {
+        if (!Files.isDirectory(folder.resolve("cases"))) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder.resolve("cases"), 4)) {
+            return walk.filter(file ->
+                            MISNAMED.matcher(String.valueOf(file.getFileName())).matches())
+                    .map(file -> PackFault.of(
+                                    folder.relativize(file).toString().replace('\\', '/'),
+                                    FaultCode.MISNAMED_CASE,
+                                    "Tệp này không được đọc như một ca.",
+                                    "This file is not read as a case.")
+                            .withHint("Đổi tên cho kết thúc bằng .yaml.", "Let its name end with .yaml."))
+                    .toList();
+        }
+    }
+
+    private static List<PackFault> untried(Path folder, RulePack pack) throws IOException {
         Set<String> tried = tried(folder.resolve("cases"));
         if (tried.isEmpty()) {
             return List.of(PackFault.of(

@@ -17,7 +17,10 @@ import org.parindex.pack.RulePack;
  * {@link #checkTexts} while another asks for {@link #check}.
  */
 public final class PackChecker {
-    private static final Comparator<PackFault> ORDER = Comparator.comparing(PackFault::file)
+    /** The declarations first: what is wrong with them may show in every rule. */
+    private static final Comparator<PackFault> ORDER = Comparator.comparing(
+                    (PackFault fault) -> !fault.file().equals(RulePack.FACTS_FILE))
+            .thenComparing(PackFault::file)
             .thenComparing(PackFault::line)
             .thenComparing(PackFault::column)
             .thenComparing(PackFault::code)
@@ -27,7 +30,7 @@ public final class PackChecker {
     private final CompiledLeaves compiled = new CompiledLeaves();
 
     /**
-     * Every fault, in the order of files and lines; empty for a good pack.
+     * Every fault, those of facts.drl first, then in the order of files and lines; empty for a good pack.
      *
      * @param rules the folder that holds the indexes
      * @throws IOException if a file that is there cannot be read

@@ -1,15 +1,14 @@
 package org.parindex.engine;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
 import org.parindex.pack.RulePack;
 import org.parindex.pack.Span;
+import org.parindex.text.PlainName;
 import org.parindex.text.Text;
 
 /**
@@ -17,32 +16,28 @@ import org.parindex.text.Text;
  * What people read stands in {@code @label}.
  */
 final class PlainNames {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9_]+");
-
     private PlainNames() {}
 
     static void check(TypeDeclarationDescr type, List<PackFault> faults) {
         String name = type.getTypeName();
-        if (!PLAIN.matcher(name).matches()) {
-            faults.add(fault(type.getLine(), "Tên loại", "The type", name, plain(name)));
+        if (!PlainName.is(name)) {
+            faults.add(fault(type.getLine(), "Tên loại", "The type", name, PlainName.of(name)));
         }
     }
 
     static void check(TypeFieldDescr field, List<PackFault> faults) {
         String name = field.getFieldName();
-        if (!PLAIN.matcher(name).matches()) {
-            faults.add(fault(field.getLine(), "Tên trường", "The field", name, plain(name)));
+        if (!PlainName.is(name)) {
+            faults.add(fault(field.getLine(), "Tên trường", "The field", name, PlainName.of(name)));
         }
         DeclaredAnnotations.list(field, "oneOf").stream()
-                .filter(value -> !PLAIN.matcher(value).matches())
+                .filter(value -> !PlainName.is(value))
                 .map(value -> fault(
                         field.getLine(),
                         "Giá trị",
                         "The value",
                         value,
-                        plain(value).toUpperCase(Locale.ROOT)))
+                        PlainName.of(value).toUpperCase(Locale.ROOT)))
                 .forEach(faults::add);
     }
 
@@ -59,15 +54,5 @@ final class PlainNames {
                 .withHint(
                         "Viết, ví dụ, " + plain + "; chữ cho người đọc để trong @label( \"…\" ).",
                         "Write, for example, " + plain + "; what people read stands in @label( \"…\" ).");
-    }
-
-    /** The same name as nearly as letters without diacritics allow. */
-    private static String plain(String name) {
-        String letters = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('đ', 'd')
-                .replace('Đ', 'D');
-        String joined = OTHERS.matcher(letters.trim()).replaceAll("_");
-        return PLAIN.matcher(joined).matches() ? joined : "x" + joined;
     }
 }

@@ -45,6 +45,7 @@ public enum FaultCode {
     AWARD_ABOVE_MAXIMUM(Severity.ERROR),
     MIXED_FOLDER(Severity.ERROR),
     LEAF_WITHOUT_CASES(Severity.WARNING),
+    MISNAMED_CASE(Severity.WARNING),
     PUBLISHED_CHANGED(Severity.ERROR),
     PUBLISHED_UNSEALED(Severity.WARNING),
 

@@ -80,15 +80,25 @@ public final class ImpactTable {
     }
 
     private String criteria(UnitImpact unit) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(maximum(unit));
         for (CriterionChange change : unit.criteria()) {
             text.append(wrapped(
                     change.criterion().code() + " " + change.criterion().name() + ": " + points(change.points()),
                     "  "));
-            change.gone().forEach(finding -> text.append(wrapped("− " + said(finding), "    ")));
-            change.come().forEach(finding -> text.append(wrapped("+ " + said(finding), "    ")));
+            change.gone().forEach(finding -> text.append(wrapped(say("trước: ", "before: ") + said(finding), "    ")));
+            change.come().forEach(finding -> text.append(wrapped(say("nay: ", "now: ") + said(finding), "    ")));
         }
         return text.isEmpty() ? "" : "\n" + wrapped(unit.after().unit().name(), "") + text;
+    }
+
+    private String maximum(UnitImpact unit) {
+        return unit.before().max().compareTo(unit.after().max()) == 0
+                ? ""
+                : wrapped(
+                        say("điểm tối đa: ", "maximum: ")
+                                + Shown.decimal(unit.before().max(), language) + " → "
+                                + Shown.decimal(unit.after().max(), language),
+                        "  ");
     }
 
     private String points(BigDecimal points) {

@@ -106,7 +106,9 @@ class ImpactCommandTest {
                 "--out",
                 sheet.toString());
 
-        assertThat(table.out()).contains("2.2.1").contains("2.2.1 dưới 80%");
+        assertThat(table.out())
+                .contains("2.2.1", "2.2.1 dưới 80%", "trước: ", "nay: ")
+                .doesNotContain("điểm tối đa");
         assertThat(table.out().lines().map(String::length)).allMatch(length -> length <= 100);
         assertThat(written.status()).as(written.err()).isZero();
         assertThat(sheet).isNotEmptyFile();

@@ -44,6 +44,17 @@ class CaseFilesTest {
     }
 
     @Test
+    void a_decimal_comma_between_braces_is_told_as_that() throws Exception {
+        Outcome outcome = run(GOOD.replace("numerator: 80,", "numerator: 79,5,"));
+
+        assertThat(told(outcome))
+                .singleElement()
+                .asString()
+                .startsWith("4 \",5\"")
+                .contains("1.5");
+    }
+
+    @Test
     void every_fault_of_a_file_is_told_at_once_at_its_line_with_what_was_probably_meant() throws Exception {
         Outcome outcome = run("""
                 case: hỏng
@@ -103,7 +114,7 @@ class CaseFilesTest {
                     .singleElement()
                     .asString()
                     .startsWith("6 ")
-                    .endsWith("không phải phép tính như \"41/50 × 1.5 : 80%\".");
+                    .endsWith("không phải phép tính như \"41/50 × 1.5 : 80%\"; dấu trừ là -.");
         }
     }
 

@@ -171,8 +171,28 @@ class WritersSlipsTest {
     void names_with_diacritics_are_told_where_they_are_declared() throws IOException {
         replace("facts.drl", "description : String", "mô_tả : String");
         replace("facts.drl", "\"REPRIMAND, WARNING", "\"Khiển trách, WARNING");
+        replace("facts.drl", "declare Violation", "declare Sai_Phạm");
 
-        assertThat(told()).contains("error wrong-name", "mo_ta", "KHIEN_TRACH");
+        assertThat(told()).contains("error wrong-name", "mo_ta", "KHIEN_TRACH", "Sai_Pham");
+    }
+
+    @Test
+    void of_a_type_or_a_value_with_diacritics_nothing_is_told_of_the_rules_that_read_it() throws IOException {
+        replace("facts.drl", "\"REPRIMAND, WARNING, HEAVIER\"", "\"Khiển trách, Cảnh cáo\"");
+        replace("facts.drl", "declare Headcount", "declare Héadcount");
+
+        assertThat(codes()).isNotEmpty().containsOnly(FaultCode.WRONG_NAME);
+    }
+
+    @Test
+    void a_then_without_anything_is_told_and_no_gap_that_follows() throws IOException {
+        replace(
+                FIRST_RULES,
+                "    score.award( \"1\", \"Đã ban hành kế hoạch cải cách hành chính đúng hạn\" );\n",
+                "    // chưa viết\n");
+
+        assertThat(codes()).containsExactly(FaultCode.WRONG_CONSEQUENCE);
+        assertThat(told()).contains("is empty");
     }
 
     @Test
