@@ -1,6 +1,6 @@
 package org.parindex.pack;
 
-import java.util.regex.Pattern;
+import org.parindex.text.HiddenCharacters;
 import org.parindex.text.Text;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.Node;
@@ -8,10 +8,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads a single value as it is written, and notes one that YAML would change: 1.10 is not 1.1. */
 final class YamlScalar {
-
-    /** What no one sees on a screen, or what turns the order of what one sees. */
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\x{2028}\\x{2029}&&[^\\n\\t]]");
 
     private YamlScalar() {}
 
@@ -26,7 +22,7 @@ final class YamlScalar {
             return "";
         }
         UnquotedNumber.in(faults.file(), key, scalar).ifPresent(faults.faults()::add);
-        if (HIDDEN.matcher(scalar.getValue()).find()) {
+        if (HiddenCharacters.ONE.matcher(scalar.getValue()).find()) {
             faults.faults().add(hidden(key, scalar, faults.file()));
         }
         return isCurly(scalar) ? straight(key, scalar, faults) : scalar.getValue();

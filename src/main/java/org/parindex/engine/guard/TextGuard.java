@@ -3,14 +3,13 @@ package org.parindex.engine.guard;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parindex.pack.FaultCode;
+import org.parindex.text.HiddenCharacters;
 
 /** Checks a rule file before anything takes it apart: what would make two readers see two texts, or one never end. */
 final class TextGuard {
     private static final int LONGEST_FILE = 200_000;
     private static final int DEEPEST = 25;
     private static final Pattern ESCAPE = Pattern.compile("\\\\+u+[0-9a-fA-F{]*");
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\x{2028}\\x{2029}&&[^\\n\\t]]");
 
     private TextGuard() {}
 
@@ -20,7 +19,7 @@ final class TextGuard {
             return;
         }
         all(ESCAPE, FaultCode.UNICODE_ESCAPE, text, refusals);
-        all(HIDDEN, FaultCode.HIDDEN_CHARACTER, text, refusals);
+        all(HiddenCharacters.ONE, FaultCode.HIDDEN_CHARACTER, text, refusals);
         depth(text, refusals);
     }
 
