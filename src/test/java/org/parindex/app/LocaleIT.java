@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parindex.process.TestJvm;
 
 /** Vietnamese rules run and print the same wherever the program is started. */
 class LocaleIT {
@@ -29,6 +30,7 @@ class LocaleIT {
     private static String evaluated(String locale, String... options) throws Exception {
         List<String> command = Stream.of(
                         Stream.of("java"),
+                        TestJvm.options().stream(),
                         Arrays.stream(options),
                         Stream.of("-jar", JAR.toString(), "evaluate", "fixtures/phuc-vu/2026/dak-lak.json"))
                 .flatMap(part -> part)

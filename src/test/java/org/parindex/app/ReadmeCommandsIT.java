@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parindex.process.TestJvm;
 import org.parindex.store.TestDatabase;
 
 /**
@@ -41,8 +42,10 @@ class ReadmeCommandsIT {
     @Test
     void the_commands_of_the_readme_do_what_it_says() throws Exception {
         layOut();
+        layOutJava();
         String readme = Files.readString(Path.of("README.md"));
-        Process service = start("java", "-jar", "target/parindex.jar", "serve", "--port", "0");
+        Process service =
+                start(folder.resolve("bin/java").toString(), "-jar", "target/parindex.jar", "serve", "--port", "0");
         try (EmbeddedPostgres postgres = postgres()) {
             List<String> printed = new ArrayList<>();
             String port = portPrinted(service.inputReader(StandardCharsets.UTF_8), printed);
@@ -94,10 +97,19 @@ class ReadmeCommandsIT {
     }
 
     private Process start(String... command) throws IOException {
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().merge("PATH", folder.resolve("bin").toString(), (path, first) -> first + ":" + path);
+        return builder.start();
+    }
+
+    /** The machine's own java, started as processes of tests are. */
+    private void layOutJava() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Path script = Files.createDirectory(folder.resolve("bin")).resolve("java");
+        Files.writeString(
+                script, "#!/bin/sh\nexec '" + java + "' " + String.join(" ", TestJvm.options()) + " \"$@\"\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
     }
 
     private static String portPrinted(BufferedReader output, List<String> printed) throws IOException {

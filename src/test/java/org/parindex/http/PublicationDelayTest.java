@@ -8,12 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.parindex.pack.PackBundle;
+import org.parindex.pack.PackException;
+import org.parindex.pack.PackId;
 import org.parindex.publication.AgreeingPack;
+import org.parindex.rules.ShippedPacks;
 import org.parindex.store.TestDatabase;
 
 /**
@@ -23,22 +30,31 @@ import org.parindex.store.TestDatabase;
 @Tag("long")
 @Timeout(value = 600, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PublicationDelayTest {
-    private static final int PUBLICATIONS = 30;
-    private static final String PACK = "/api/v1/packs/" + AgreeingPack.ID;
+    private static final PackId SHIPPED = PackId.parse("don-vi-bo/2022");
+    private static final String A_RULE = "2022/1-chi-dao-dieu-hanh/1.2-bao-cao-dinh-ky.drl";
 
     @TempDir
     private Path folder;
 
     @Test
     void every_publication_of_one_replica_is_served_by_the_other() throws Exception {
+        measure("two criteria", IntStream.range(0, 30).mapToObj(AgreeingPack::version));
+    }
+
+    @Test
+    void every_publication_of_a_shipped_pack_is_served_by_the_other() throws Exception {
+        PackBundle shipped = PackBundle.read(ShippedPacks.RULES, SHIPPED);
+        measure(SHIPPED.toString(), IntStream.range(0, 10).mapToObj(version -> with(shipped, "// bản " + version)));
+    }
+
+    private void measure(String what, Stream<PackBundle> versions) throws Exception {
         String url = TestDatabase.POSTGRESQL.freshUrl(folder);
         String key = ServeProcess.administrator(url);
         List<Long> milliseconds = new ArrayList<>();
         try (ServeProcess here = ServeProcess.on(url, key, Files.createDirectory(folder.resolve("here")), folder);
                 ServeProcess there =
                         ServeProcess.on(url, key, Files.createDirectory(folder.resolve("there")), folder)) {
-            for (int version = 0; version < PUBLICATIONS; version++) {
-                PackBundle bundle = AgreeingPack.version(version);
+            for (PackBundle bundle : versions.toList()) {
                 publish(here, bundle);
                 long acknowledged = System.nanoTime();
                 awaitServed(there, bundle);
@@ -47,22 +63,36 @@ class PublicationDelayTest {
         }
         Collections.sort(milliseconds);
         System.out.printf(
-                "%d publications, served by the other replica: median %d ms, slowest %d ms after they were acknowledged%n",
-                PUBLICATIONS, milliseconds.get(PUBLICATIONS / 2), milliseconds.get(PUBLICATIONS - 1));
+                "%d publications of %s, served by the other replica: median %d ms, slowest %d ms after they were acknowledged%n",
+                milliseconds.size(),
+                what,
+                milliseconds.get(milliseconds.size() / 2),
+                milliseconds.get(milliseconds.size() - 1));
+    }
+
+    private static PackBundle with(PackBundle bundle, String comment) {
+        Map<String, String> files = new TreeMap<>(bundle.files());
+        files.merge(A_RULE, comment, (text, line) -> text + line + "\n");
+        try {
+            return PackBundle.of(bundle.id(), files);
+        } catch (PackException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private static void publish(ServeProcess service, PackBundle bundle) throws Exception {
         ObjectNode draft = RunningService.JSON.createObjectNode();
         ObjectNode files = draft.putObject("files");
         bundle.files().forEach(files::put);
-        assertThat(service.send("PUT", PACK + "/draft", draft.toString()).statusCode())
+        assertThat(service.send("PUT", pack(bundle) + "/draft", draft.toString())
+                        .statusCode())
                 .isLessThan(300);
-        while (service.get(PACK + "/draft").body().contains("\"checking\"")) {
+        while (service.get(pack(bundle) + "/draft").body().contains("\"checking\"")) {
             Thread.sleep(20);
         }
         assertThat(service.send(
                                 "POST",
-                                PACK + "/publication",
+                                pack(bundle) + "/publication",
                                 "{\"message\": \"x\"}",
                                 "If-Match",
                                 "\"" + bundle.digest() + "\"")
@@ -71,8 +101,12 @@ class PublicationDelayTest {
     }
 
     private static void awaitServed(ServeProcess service, PackBundle bundle) throws Exception {
-        while (!service.get(PACK).body().contains(bundle.packDigest())) {
+        while (!service.get(pack(bundle)).body().contains(bundle.packDigest())) {
             Thread.sleep(5);
         }
+    }
+
+    private static String pack(PackBundle bundle) {
+        return "/api/v1/packs/" + bundle.id();
     }
 }

@@ -23,6 +23,7 @@ import org.parindex.access.NewKey;
 import org.parindex.access.Role;
 import org.parindex.access.Scope;
 import org.parindex.app.Main;
+import org.parindex.process.TestJvm;
 import org.parindex.store.Database;
 import org.parindex.store.KeyTable;
 import org.parindex.store.SessionTable;
@@ -61,8 +62,10 @@ final class ServeProcess implements AutoCloseable {
     /** The same on a database where the key, which {@link #administrator} makes, is known already. */
     static ServeProcess start(Path data, String key, Path folder, String heap, String... options) throws IOException {
         Path errors = Files.createTempFile(folder, "serve", ".log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(TestJvm.options());
+        command.addAll(List.of(
                 "-Xmx" + heap,
                 "-Dfile.encoding=UTF-8",
                 "-cp",
