@@ -41,7 +41,7 @@ final class ServedPacks implements AutoCloseable {
         publishing.published().start();
         this.found = new RulesFolder(rules).publishFirst(publishing);
         publishing.published().start();
-        this.follower = new Follower(publishing.published());
+        this.follower = new Follower(publishing);
     }
 
     PackVersions versions() {

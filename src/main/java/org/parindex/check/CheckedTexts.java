@@ -36,6 +36,7 @@ record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
         Path folder = PackFolder.of(rules, id);
         faults.addAll(FieldFolders.check(pack));
         faults.addAll(AwardsAboveMaximum.check(pack));
+        faults.addAll(EmptyConsequences.check(pack));
         faults.addAll(PublishedDigest.unsealed(folder, pack, reading.state()));
         faults.addAll(LeafCases.check(folder, pack));
         List<PackFault> ofTypes = new ArrayList<>();

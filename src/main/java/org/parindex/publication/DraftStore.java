@@ -1,5 +1,7 @@
 package org.parindex.publication;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.parindex.pack.PackId;
 
@@ -13,6 +15,9 @@ public interface DraftStore {
     void put(Draft draft);
 
     Optional<Draft> draft(PackId pack);
+
+    /** When each draft that there is was put. */
+    Map<PackId, Instant> times();
 
     /** Forgets the draft of a pack if its bundle still has this digest; false if there is no such draft. */
     boolean delete(PackId pack, String digest);

@@ -27,6 +27,7 @@ public final class Publishing implements AutoCloseable {
     private final PackHistory history;
     private final PublishedVersions published;
     private final DraftChecks checks;
+    private final ComingVersions coming;
     private final Clock clock;
     private final Supplier<String> ids;
 
@@ -52,12 +53,18 @@ public final class Publishing implements AutoCloseable {
         this.history = history;
         this.published = new PublishedVersions(record, bundles, versions, history);
         this.checks = new DraftChecks(check);
+        this.coming = new ComingVersions(drafts, versions);
         this.clock = clock;
         this.ids = ids;
     }
 
     public PublishedVersions published() {
         return published;
+    }
+
+    /** What may be published next. */
+    public ComingVersions coming() {
+        return coming;
     }
 
     public PackHistory history() {

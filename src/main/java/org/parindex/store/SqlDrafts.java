@@ -1,6 +1,8 @@
 package org.parindex.store;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.parindex.pack.PackBundle;
 import org.parindex.pack.PackId;
@@ -35,6 +37,17 @@ public final class SqlDrafts implements DraftStore {
                                 row.getString("author"),
                                 Instant.parse(row.getString("at"))))
                         .findOne());
+    }
+
+    @Override
+    public Map<PackId, Instant> times() {
+        return database.<Map<PackId, Instant>, RuntimeException>read(
+                handle -> handle.select("select pack, at from draft").reduceRows(new HashMap<>(), (times, row) -> {
+                    times.put(
+                            PackId.parse(row.getColumn("pack", String.class)),
+                            Instant.parse(row.getColumn("at", String.class)));
+                    return times;
+                }));
     }
 
     @Override

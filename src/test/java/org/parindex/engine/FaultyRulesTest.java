@@ -81,8 +81,8 @@ class FaultyRulesTest {
         assertThat(faults().faults())
                 .extracting(fault -> fault.message().en())
                 .containsExactly(
-                        "Criterion 1.2, needs: there is no \"Tonage\". There is: Tonnage.",
-                        "Criterion 1.10, appliesWhen: there is no \"hasLandfil\". There is: hasLandfill.");
+                        "Criterion 1.2, needs: there is no \"Tonage\". Did you mean Tonnage?",
+                        "Criterion 1.10, appliesWhen: there is no \"hasLandfil\". Did you mean hasLandfill?");
     }
 
     @Test

@@ -26,7 +26,7 @@ class ReplicasTest {
         String url = TestDatabase.POSTGRESQL.freshUrl(folder);
         try (Replica here = replica(url, "here");
                 Replica there = replica(url, "there");
-                Follower following = new Follower(there.publishing().published())) {
+                Follower following = new Follower(there.publishing())) {
             assertThat(following).isNotNull();
             here.publish(AgreeingPack.version(1), "một");
             await(there, 1);
@@ -36,6 +36,23 @@ class ReplicasTest {
             here.publishing().published().follow();
 
             assertThat(here.served()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void a_draft_that_one_was_sent_is_compiled_by_the_other_before_it_is_published() throws Exception {
+        String url = TestDatabase.POSTGRESQL.freshUrl(folder);
+        try (Replica here = replica(url, "here");
+                Replica there = replica(url, "there")) {
+            here.publishing().put(AgreeingPack.version(7), "ba-an");
+            assertThat(there.versions().isReady(AgreeingPack.version(7).digest()))
+                    .isFalse();
+
+            there.publishing().coming().prepare();
+
+            assertThat(there.versions().isReady(AgreeingPack.version(7).digest()))
+                    .isTrue();
+            assertThat(there.versions().ids()).isEmpty();
         }
     }
 

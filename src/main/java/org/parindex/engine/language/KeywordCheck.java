@@ -45,23 +45,9 @@ final class KeywordCheck {
                             rule.when() != null || alone(before, "when").isEmpty())
                     .ifPresentOrElse(token -> faults.add(misspelt(token, "then")), () -> faults.add(missingThen(rule)));
         }
-        if (rule.then() != null && rule.end() != null && rule.consequence().isEmpty()) {
-            faults.add(emptyThen(rule, rule.then()));
-        }
         if (rule.end() == null) {
             faults.add(missingEnd(rule, rule.consequence(), "Quy tắc", "The rule"));
         }
-    }
-
-    private PackFault emptyThen(RuleText rule, DrlToken then) {
-        return source.fault(
-                        FaultCode.WRONG_CONSEQUENCE,
-                        then,
-                        "Phần then của quy tắc \"" + rule.name() + "\" trống: quy tắc không nói gì.",
-                        "The then of the rule \"" + rule.name() + "\" is empty: the rule says nothing.")
-                .withHint(
-                        "Thêm, ví dụ, score.award( \"0\", \"lý do\" );",
-                        "Add, for example, score.award( \"0\", \"reason\" );");
     }
 
     /** The {@code end} of a declared kind of fact. */

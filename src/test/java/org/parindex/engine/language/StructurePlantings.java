@@ -1,6 +1,7 @@
 package org.parindex.engine.language;
 
 import static org.parindex.engine.language.Planting.planted;
+import static org.parindex.pack.FaultCode.CURLY_QUOTES;
 import static org.parindex.pack.FaultCode.DUPLICATE_RULE_NAME;
 import static org.parindex.pack.FaultCode.FIRING_ORDER;
 import static org.parindex.pack.FaultCode.MISSING_END;
@@ -63,7 +64,8 @@ final class StructurePlantings {
                 planted("and in place of a comma", SYNTAX, "(?<=criterion == \"[\\d.]{1,9}\"),", " «and»"),
                 planted("percent sign in a threshold", SYNTAX, "(?<=percent >= )(\\d+)(?= \\))", "«{1}%»"),
                 planted("missing colon", SYNTAX, "^    (\\$\\w+) : (\\w+)(?=\\()", "    «{1} {2}»"),
-                planted("curly quotes", SYNTAX, "(?<=criterion == )\"([\\d.]+)\"", "«“»{1}"));
+                planted("an opening curly quote alone", CURLY_QUOTES, "(?<=criterion == )\"([\\d.]+)\"", "«“»{1}"),
+                planted("curly quotes", CURLY_QUOTES, "(?<=criterion == )\"([\\d.]+)\"", "«“{1}”»"));
     }
 
     private static List<Planting> order() {
