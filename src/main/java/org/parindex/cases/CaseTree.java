@@ -11,8 +11,10 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Finds what YAML allows and a case must not have: a key twice, a decimal comma between braces, a value
- * within itself, far too many values. */
+/**
+ * Finds what YAML allows and a case must not have: a key twice, a decimal comma between braces, a value within itself, far
+ * too many values.
+ */
 final class CaseTree {
     private static final int DEEPEST = 30;
     private static final int MOST_VALUES = 100_000;

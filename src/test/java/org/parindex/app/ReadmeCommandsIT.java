@@ -2,72 +2,20 @@ package org.parindex.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parindex.process.TestJvm;
-import org.parindex.store.TestDatabase;
 
-/**
- * Every command of the README runs against the runnable jar and prints what the README says it prints; those on PostgreSQL
- * on a real server, with the account and the database that the README says to make.
- */
+/** Every command of the README does what it says, up to those of an operator. */
 class ReadmeCommandsIT {
-    private static final Pattern BLOCK =
-            Pattern.compile("```sh\\n(?<commands>.*?)```\\n```text\\n(?<output>.*?)```", Pattern.DOTALL);
-    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/");
-    private static final Path JAR = Path.of(System.getProperty("parindex.jar", "target/parindex.jar"));
-
     @TempDir
     private Path folder;
 
     @Test
     void the_commands_of_the_readme_do_what_it_says() throws Exception {
-        layOut();
-        layOutJava();
-        String readme = Files.readString(Path.of("README.md"));
-        Process service =
-                start(folder.resolve("bin/java").toString(), "-jar", "target/parindex.jar", "serve", "--port", "0");
-        try (EmbeddedPostgres postgres = postgres()) {
-            List<String> printed = new ArrayList<>();
-            String port = portPrinted(service.inputReader(StandardCharsets.UTF_8), printed);
-            assertThat(signedIn(printed.get(printed.size() - 1)))
-                    .as("the address to open")
-                    .isEqualTo(303);
-            assertThat(printed).as("the ranking").anyMatch(line -> line.contains("Khối cục"));
-            Matcher block = BLOCK.matcher(readme);
-            int blocks = 0;
-            for (; block.find(); blocks++) {
-                String commands = block.group("commands")
-                        .replace("127.0.0.1:8080", "127.0.0.1:" + port)
-                        .replace("127.0.0.1:5432", "127.0.0.1:" + postgres.getPort());
-                check(commands, block.group("output"));
-            }
-            assertThat(blocks).isGreaterThanOrEqualTo(6).isEqualTo(occurrences(readme, "```sh"));
-        } finally {
-            service.destroy();
-            assertThat(service.waitFor(60, TimeUnit.SECONDS))
-                    .as("stops when told to")
-                    .isTrue();
-        }
+        new ReadmeCommands(folder).run(ReadmeCommands.beforeOperators());
     }
 
     @Test
@@ -75,75 +23,5 @@ class ReadmeCommandsIT {
         assertThat(Files.readString(Path.of("README.md")))
                 .contains("mvn -q -DskipTests package && java -jar target/parindex.jar serve\n", "\nmvn verify\n");
         assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn -B verify -Dparindex.browser=required");
-    }
-
-    private static EmbeddedPostgres postgres() throws IOException, SQLException {
-        EmbeddedPostgres server = TestDatabase.server().start();
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create user parindex");
-            statement.execute("create database parindex owner parindex");
-        }
-        return server;
-    }
-
-    private void check(String commands, String expected) throws Exception {
-        Process shell = start("bash", "-euo", "pipefail", "-c", commands);
-        String output = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(shell.waitFor()).as(commands + "\n" + output).isZero();
-        assertThat(expected.lines())
-                .isNotEmpty()
-                .allSatisfy(line -> assertThat(output).as(commands).contains(line));
-    }
-
-    private Process start(String... command) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().merge("PATH", folder.resolve("bin").toString(), (path, first) -> first + ":" + path);
-        return builder.start();
-    }
-
-    /** The machine's own java, started as processes of tests are. */
-    private void layOutJava() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Path script = Files.createDirectory(folder.resolve("bin")).resolve("java");
-        Files.writeString(
-                script, "#!/bin/sh\nexec '" + java + "' " + String.join(" ", TestJvm.options()) + " \"$@\"\n");
-        assertThat(script.toFile().setExecutable(true)).isTrue();
-    }
-
-    private static String portPrinted(BufferedReader output, List<String> printed) throws IOException {
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            printed.add(line);
-            Matcher address = ADDRESS.matcher(line);
-            if (address.find()) {
-                return address.group(1);
-            }
-        }
-        throw new AssertionError("The service printed no address: " + printed);
-    }
-
-    /** Status of the address at the end of the line. */
-    private static int signedIn(String line) throws Exception {
-        URI address = URI.create(line.substring(line.indexOf("http://")));
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
-    }
-
-    private static int occurrences(String text, String part) {
-        return text.split(Pattern.quote(part), -1).length - 1;
-    }
-
-    private void layOut() throws IOException {
-        for (String tree : List.of("rules", "fixtures")) {
-            try (Stream<Path> walk = Files.walk(Path.of(tree))) {
-                for (Path path : walk.sorted().toList()) {
-                    Files.copy(path, folder.resolve(path.toString()));
-                }
-            }
-        }
-        Files.createDirectories(folder.resolve("target"));
-        Files.copy(JAR, folder.resolve("target/parindex.jar"));
     }
 }
