@@ -1,7 +1,6 @@
 package org.parindex.catalogue;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +29,6 @@ final class OldVersions {
     /** Forgets a version without retiring it: it is in use elsewhere. False if it is not here. */
     synchronized boolean take(Version version) {
         return byDigest.remove(version.bundle(), version);
-    }
-
-    synchronized List<Version> all() {
-        return List.copyOf(byDigest.values());
     }
 
     synchronized void close() {

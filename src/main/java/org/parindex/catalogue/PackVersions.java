@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.facts.FactTypes;
 import org.parindex.pack.MaterialisedPack;
@@ -152,13 +151,6 @@ public final class PackVersions implements Packs, AutoCloseable {
     /** Compiles a version that is to be published, unless it is warm already. */
     public void prepare(PackBundle bundle) throws PackException {
         lease(bundle).close();
-    }
-
-    /** Whether a version is compiled, published or not. */
-    public boolean isReady(String digest) {
-        return Stream.concat(published.values().stream(), old.all().stream())
-                .anyMatch(version -> version.bundle().equals(digest)
-                        && version.slot().state().readiness() == PackState.Readiness.READY);
     }
 
     /** A version that need not have been published, ready to use. */

@@ -2,7 +2,7 @@ package org.parindex.publication;
 
 import java.time.Instant;
 import java.util.Map;
-import org.parindex.catalogue.PackVersions;
+import org.parindex.pack.PackBundle;
 import org.parindex.pack.PackException;
 import org.parindex.pack.PackId;
 
@@ -12,12 +12,18 @@ import org.parindex.pack.PackId;
  */
 public final class ComingVersions {
     private final DraftStore drafts;
-    private final PackVersions versions;
+    private final Compiling compiling;
     private Map<PackId, Instant> seen = Map.of();
 
-    ComingVersions(DraftStore drafts, PackVersions versions) {
+    /** Makes a version ready to use. */
+    @FunctionalInterface
+    interface Compiling {
+        void prepare(PackBundle bundle) throws PackException;
+    }
+
+    ComingVersions(DraftStore drafts, Compiling compiling) {
         this.drafts = drafts;
-        this.versions = versions;
+        this.compiling = compiling;
     }
 
     /** Compiles those that were put since; what is wrong with one is told by whoever checks it. */
@@ -34,7 +40,7 @@ public final class ComingVersions {
 
     private void prepare(Draft draft) {
         try {
-            versions.prepare(draft.bundle());
+            compiling.prepare(draft.bundle());
         } catch (PackException faulty) {
             // the check of the draft tells it to its author
         }

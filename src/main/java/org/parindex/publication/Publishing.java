@@ -53,7 +53,7 @@ public final class Publishing implements AutoCloseable {
         this.history = history;
         this.published = new PublishedVersions(record, bundles, versions, history);
         this.checks = new DraftChecks(check);
-        this.coming = new ComingVersions(drafts, versions);
+        this.coming = new ComingVersions(drafts, versions::prepare);
         this.clock = clock;
         this.ids = ids;
     }

@@ -40,23 +40,6 @@ class ReplicasTest {
     }
 
     @Test
-    void a_draft_that_one_was_sent_is_compiled_by_the_other_before_it_is_published() throws Exception {
-        String url = TestDatabase.POSTGRESQL.freshUrl(folder);
-        try (Replica here = replica(url, "here");
-                Replica there = replica(url, "there")) {
-            here.publishing().put(AgreeingPack.version(7), "ba-an");
-            assertThat(there.versions().isReady(AgreeingPack.version(7).digest()))
-                    .isFalse();
-
-            there.publishing().coming().prepare();
-
-            assertThat(there.versions().isReady(AgreeingPack.version(7).digest()))
-                    .isTrue();
-            assertThat(there.versions().ids()).isEmpty();
-        }
-    }
-
-    @Test
     void both_make_the_same_history() throws Exception {
         String url = TestDatabase.POSTGRESQL.freshUrl(folder);
         try (Replica here = replica(url, "here");
