@@ -26,29 +26,35 @@ final class LeafCases {
      * file that looks like a case and is not read as one.
      */
     static List<PackFault> check(Path folder, RulePack pack) throws IOException {
-        return Stream.concat(untried(folder, pack).stream(), misnamed(folder).stream())
+        List<Path> files = files(folder.resolve("cases"));
+        return Stream.concat(untried(files, pack).stream(), misnamed(folder, files).stream())
                 .toList();
     }
 
-    private static List<PackFault> misnamed(Path folder) throws IOException {
-        if (!Files.isDirectory(folder.resolve("cases"))) {
+    private static List<Path> files(Path cases) throws IOException {
+        if (!Files.isDirectory(cases)) {
             return List.of();
         }
-        try (Stream<Path> walk = Files.walk(folder.resolve("cases"), 4)) {
-            return walk.filter(file ->
-                            MISNAMED.matcher(String.valueOf(file.getFileName())).matches())
-                    .map(file -> PackFault.of(
-                                    folder.relativize(file).toString().replace('\\', '/'),
-                                    FaultCode.MISNAMED_CASE,
-                                    "Tệp này không được đọc như một ca.",
-                                    "This file is not read as a case.")
-                            .withHint("Đổi tên cho kết thúc bằng .yaml.", "Let its name end with .yaml."))
-                    .toList();
+        try (Stream<Path> walk = Files.walk(cases, 4)) {
+            return walk.toList();
         }
     }
 
-    private static List<PackFault> untried(Path folder, RulePack pack) throws IOException {
-        Set<String> tried = tried(folder.resolve("cases"));
+    private static List<PackFault> misnamed(Path folder, List<Path> files) {
+        return files.stream()
+                .filter(file ->
+                        MISNAMED.matcher(String.valueOf(file.getFileName())).matches())
+                .map(file -> PackFault.of(
+                                folder.relativize(file).toString().replace('\\', '/'),
+                                FaultCode.MISNAMED_CASE,
+                                "Tệp này không được đọc như một ca.",
+                                "This file is not read as a case.")
+                        .withHint("Đổi tên cho kết thúc bằng .yaml.", "Let its name end with .yaml."))
+                .toList();
+    }
+
+    private static List<PackFault> untried(List<Path> files, RulePack pack) {
+        Set<String> tried = tried(files);
         if (tried.isEmpty()) {
             return List.of(PackFault.of(
                             "cases",
@@ -71,16 +77,12 @@ final class LeafCases {
     }
 
     /** The codes that folders with at least one case begin with. */
-    private static Set<String> tried(Path cases) throws IOException {
-        if (!Files.isDirectory(cases)) {
-            return Set.of();
-        }
-        try (Stream<Path> walk = Files.walk(cases, 4)) {
-            return walk.filter(file -> file.toString().endsWith(".yaml") && file.getNameCount() > 1)
-                    .map(file -> String.valueOf(file.getName(file.getNameCount() - 2)))
-                    .map(name -> name.replaceFirst("-.*$", ""))
-                    .collect(Collectors.toSet());
-        }
+    private static Set<String> tried(List<Path> files) {
+        return files.stream()
+                .filter(file -> file.toString().matches(".*\\.ya?ml") && file.getNameCount() > 1)
+                .map(file -> String.valueOf(file.getName(file.getNameCount() - 2)))
+                .map(name -> name.replaceFirst("-.*$", ""))
+                .collect(Collectors.toSet());
     }
 
     private static PackFault fault(RulePack.RuleFile file, Criterion leaf) {

@@ -21,39 +21,31 @@ final class PackFiles {
     private PackFiles() {}
 
     /**
-     * pack.yaml, criteria.yaml and every rule file, by path with forward slashes; UTF-8, NFC, LF. A file that is not UTF-8
-     * is left out and noted.
+     * What stands in a pack's folder, by paths with forward slashes.
+     *
+     * @param texts of pack.yaml, criteria.yaml and every rule file; UTF-8, NFC, LF
+     * @param others the paths of files that are none of these, in order
      */
-    static SortedMap<String, String> read(Path folder, List<PackFault> faults) throws IOException, PackException {
+    record Found(SortedMap<String, String> texts, List<String> others) {}
+
+    /** Reads a pack's folder; a file that is not UTF-8 is left out and noted. */
+    static Found read(Path folder, List<PackFault> faults) throws IOException, PackException {
         SortedMap<String, String> texts = new TreeMap<>();
+        List<String> others = new ArrayList<>();
         long bytes = 0;
-        for (Path file : files(folder, faults)) {
-            String path = relative(folder, file);
+        for (Path file : PackPaths.of(folder, faults)) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            if (!belongs(path)) {
+                others.add(path);
+                continue;
+            }
             bytes += Files.size(file);
             if (bytes > MOST_BYTES || texts.size() >= MOST_FILES) {
                 throw new PackException(List.of(tooLarge(path)));
             }
             normalised(path, Files.readAllBytes(file), faults).ifPresent(text -> texts.put(path, text));
         }
-        return texts;
-    }
-
-    private static List<Path> files(Path folder, List<PackFault> faults) throws IOException, PackException {
-        return PackPaths.of(folder, faults).stream()
-                .filter(file -> belongs(relative(folder, file)))
-                .toList();
-    }
-
-    /** The paths of files in a pack's folder that are none of the pack, in order. */
-    static List<String> others(Path folder) throws IOException, PackException {
-        return PackPaths.of(folder, new ArrayList<>()).stream()
-                .map(file -> relative(folder, file))
-                .filter(path -> !belongs(path))
-                .toList();
-    }
-
-    private static String relative(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
+        return new Found(texts, others);
     }
 
     /** Whether a file of the pack's folder is part of what its digest is over. */

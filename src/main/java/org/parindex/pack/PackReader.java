@@ -61,7 +61,8 @@ public final class PackReader {
         if (!Files.isDirectory(folder)) {
             throw new PackException(List.of(missing(id)));
         }
-        texts.putAll(PackFiles.read(folder, faults));
+        PackFiles.Found files = PackFiles.read(folder, faults);
+        texts.putAll(files.texts());
         PackDescription description = understood(DescriptionReader.FILE, DescriptionReader::read);
         List<Criterion> criteria =
                 understood(CriteriaReader.FILE, (text, found) -> CriteriaReader.read(text, description, found));
@@ -74,7 +75,10 @@ public final class PackReader {
                 ruleFiles(),
                 register,
                 PackDigest.of(texts));
-        check(pack, description != null, criteria != null);
+        if (criteria != null) {
+            LeafFiles.check(pack, files.others(), faults);
+        }
+        check(pack, description != null && criteria != null);
         return pack;
     }
 
@@ -86,11 +90,8 @@ public final class PackReader {
                 "There is no folder " + id + ".");
     }
 
-    private void check(RulePack pack, boolean described, boolean criteriaRead) throws IOException, PackException {
-        if (criteriaRead) {
-            LeafFiles.check(pack, PackFiles.others(PackFolder.of(rules, id)), faults);
-        }
-        if (criteriaRead && described) {
+    private void check(RulePack pack, boolean read) throws IOException {
+        if (read) {
             ReportingReader.checkFields(pack, faults);
         }
         faults.addAll(PublishedDigest.changed(PackFolder.of(rules, id), pack));

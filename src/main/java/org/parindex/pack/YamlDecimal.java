@@ -12,13 +12,17 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** A decimal as people write it in YAML: with a point, or with a comma by mistake. */
 final class YamlDecimal {
     private static final Pattern COMMA = Pattern.compile("-?\\d{1,20},\\d{1,20}");
-    private static final Pattern POINT = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?");
 
     private YamlDecimal() {}
 
     /** Whether it is certain which decimal is meant. */
     static boolean is(String text) {
-        return COMMA.matcher(text).matches() || POINT.matcher(text).matches();
+        try {
+            withPoint(text);
+            return true;
+        } catch (NumberFormatException none) {
+            return false;
+        }
     }
 
     static BigDecimal withPoint(String text) {
