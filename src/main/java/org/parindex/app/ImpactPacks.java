@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.parindex.catalogue.PackCatalogue;
 import org.parindex.engine.CompiledPack;
 import org.parindex.impact.Policy;
@@ -25,17 +27,18 @@ record ImpactPacks(PackCatalogue left, CompiledPack before, PackCatalogue right,
         PackId before = id(left, right, language);
         PackId after = id(right, left, language);
         Path temporary = Files.createTempDirectory("parindex-impact");
-        PackCatalogue leftPacks = left.open(before, right, temporary.resolve("before"));
-        PackCatalogue rightPacks = right.open(after, left, temporary.resolve("after"));
+        List<PackCatalogue> opened = new ArrayList<>();
         try {
+            opened.add(left.open(before, right, temporary.resolve("before")));
+            opened.add(right.open(after, left, temporary.resolve("after")));
             return new ImpactPacks(
-                    leftPacks,
-                    PackParameter.find(leftPacks, before, language),
-                    rightPacks,
-                    PackParameter.find(rightPacks, after, language),
+                    opened.get(0),
+                    PackParameter.find(opened.get(0), before, language),
+                    opened.get(1),
+                    PackParameter.find(opened.get(1), after, language),
                     temporary);
-        } catch (UnusableException unusable) {
-            close(leftPacks, rightPacks, temporary);
+        } catch (UnusableException | IOException | RuntimeException unusable) {
+            close(opened, temporary);
             throw unusable;
         }
     }
@@ -62,12 +65,11 @@ record ImpactPacks(PackCatalogue left, CompiledPack before, PackCatalogue right,
 
     @Override
     public void close() throws IOException {
-        close(left, right, temporary);
+        close(List.of(left, right), temporary);
     }
 
-    private static void close(PackCatalogue left, PackCatalogue right, Path temporary) throws IOException {
-        left.close();
-        right.close();
+    private static void close(List<PackCatalogue> opened, Path temporary) throws IOException {
+        opened.forEach(PackCatalogue::close);
         ImpactPack.delete(temporary);
     }
 }
