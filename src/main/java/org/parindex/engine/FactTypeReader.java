@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
-import org.jspecify.annotations.Nullable;
 import org.parindex.engine.language.FactsLanguage;
 import org.parindex.facts.Derivation;
 import org.parindex.facts.FactField;
@@ -24,7 +23,7 @@ import org.parindex.text.Text;
 
 /** Reads the kinds of fact that a pack declares in {@code facts.drl}, with their annotations. */
 public final class FactTypeReader {
-    private static final Map<String, Kind> KINDS = Map.of(
+    static final Map<String, Kind> KINDS = Map.of(
             "String", Kind.TEXT,
             "boolean", Kind.TRUTH,
             "long", Kind.WHOLE,
@@ -35,11 +34,13 @@ public final class FactTypeReader {
     private final String file;
     private final List<PackFault> faults;
     private final DeclaredAnnotations annotations;
+    private final DeclaredDerivations derivations;
 
     private FactTypeReader(String file, List<PackFault> faults) {
         this.file = file;
         this.faults = faults;
         this.annotations = new DeclaredAnnotations(file, faults);
+        this.derivations = new DeclaredDerivations(file, faults);
     }
 
     /**
@@ -96,7 +97,7 @@ public final class FactTypeReader {
                     "Trường đầu tiên của " + descr.getTypeName() + " phải là id : String.",
                     "The first field of " + descr.getTypeName() + " must be id : String.");
         }
-        checkDerivations(descr, fields);
+        derivations.check(descr, fields);
         return new FactType(
                 descr.getTypeName(),
                 DeclaredAnnotations.text(descr, "label", descr.getTypeName()),
@@ -124,7 +125,7 @@ public final class FactTypeReader {
                             + " cannot be used. There are String, boolean, long, BigDecimal, LocalDate, Ratio.");
             return unread(descr);
         }
-        Derivation derived = derivation(descr, kind);
+        Derivation derived = derivations.of(descr, kind);
         if (kind == Kind.RATIO && descr.getAnnotation("derived") == null) {
             fault(
                     descr,
@@ -174,80 +175,6 @@ public final class FactTypeReader {
                 List.of(),
                 null,
                 null);
-    }
-
-    private static String declared(Kind kind) {
-        return KINDS.entrySet().stream()
-                .filter(known -> known.getValue() == kind)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private @Nullable Derivation derivation(TypeFieldDescr descr, Kind kind) {
-        if (descr.getAnnotation("derived") == null) {
-            return null;
-        }
-        try {
-            Derivation derivation = Derivation.parse(DeclaredAnnotations.text(descr, "derived", ""));
-            if (derivation.operation().result() != kind) {
-                fault(
-                        descr,
-                        FaultCode.WRONG_DERIVATION,
-                        derivation.operation() + " không cho kiểu của trường " + descr.getFieldName() + ": viết "
-                                + descr.getFieldName() + " : "
-                                + declared(derivation.operation().result()) + ".",
-                        derivation.operation() + " does not give the type of the field " + descr.getFieldName()
-                                + ": write " + descr.getFieldName() + " : "
-                                + declared(derivation.operation().result()) + ".");
-            }
-            return derivation;
-        } catch (Derivation.WrongDerivationException wrong) {
-            fault(
-                    descr,
-                    FaultCode.WRONG_DERIVATION,
-                    "@derived không đúng: " + wrong.text().vi() + ".",
-                    "@derived: " + wrong.text().en() + ".");
-            return null;
-        }
-    }
-
-    private void checkDerivations(TypeDeclarationDescr descr, List<FactField> fields) {
-        for (FactField field : fields) {
-            Derivation derived = field.derived();
-            if (derived != null) {
-                derived.fieldArguments().forEach(argument -> checkArgument(descr, fields, field, derived, argument));
-            }
-            String zeroOnlyIf = field.zeroOnlyIf();
-            if (zeroOnlyIf != null
-                    && fields.stream().noneMatch(other -> other.name().equals(zeroOnlyIf))) {
-                fault(
-                        descr,
-                        FaultCode.WRONG_ANNOTATION,
-                        "Không có trường " + zeroOnlyIf + ".",
-                        "There is no field " + zeroOnlyIf + ".");
-            }
-        }
-    }
-
-    private void checkArgument(
-            TypeDeclarationDescr descr, List<FactField> fields, FactField field, Derivation derived, String argument) {
-        TypeFieldDescr named = descr.getFields().get(argument);
-        if (named != null && !KINDS.containsKey(named.getPattern().getObjectType())) {
-            return; // what kind it should be is told of that field
-        }
-        boolean fits = fields.stream()
-                .anyMatch(other -> other.name().equals(argument)
-                        && !other.isDerived()
-                        && derived.operation().accepts(other.kind()));
-        TypeFieldDescr declared = descr.getFields().get(field.name());
-        if (!fits && declared != null) {
-            fault(
-                    declared,
-                    FaultCode.WRONG_DERIVATION,
-                    "@derived của " + field.name() + ": không có trường \"" + argument + "\" đúng kiểu.",
-                    "@derived of " + field.name() + ": there is no field \"" + argument + "\" of the right type.");
-        }
     }
 
     private void fault(org.drools.drl.ast.descr.BaseDescr descr, FaultCode code, String vi, String en) {
