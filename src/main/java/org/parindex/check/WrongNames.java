@@ -32,6 +32,7 @@ final class WrongNames {
         List<String> lines = List.of(pack.factsFile().text().split("\n", -1));
         this.names = faults.stream()
                 .filter(fault -> fault.code() == FaultCode.WRONG_NAME)
+                .filter(fault -> fault.line() > 0 && fault.line() <= lines.size())
                 .map(fault -> lines.get(fault.line() - 1))
                 .distinct()
                 .flatMap(WrongNames::declared)

@@ -168,6 +168,15 @@ class WritersSlipsTest {
     }
 
     @Test
+    void a_number_without_quotes_in_an_annotation_is_told_and_mended() throws IOException {
+        replace("facts.drl", "@max( \"9999\" )", "@max( 9999 )");
+
+        assertThat(codes()).containsExactly(FaultCode.UNQUOTED_NUMBER);
+        assertThat(mended()).hasSize(1);
+        assertIsAsShipped("facts.drl");
+    }
+
+    @Test
     void names_with_diacritics_are_told_where_they_are_declared() throws IOException {
         replace("facts.drl", "description : String", "mô_tả : String");
         replace("facts.drl", "\"REPRIMAND, WARNING", "\"Khiển trách, WARNING");
