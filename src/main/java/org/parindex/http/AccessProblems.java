@@ -134,6 +134,18 @@ final class AccessProblems {
                 errors);
     }
 
+    static Problem lastAdministrator() {
+        return Problems.simple(
+                "last-administrator",
+                409,
+                new Text("Khóa quản trị cuối cùng", "The last administrator's key"),
+                new Text(
+                        "Đây là khóa quản trị duy nhất còn dùng được. Hãy tạo khóa quản trị khác trước, hoặc thu hồi trên máy"
+                                + " chủ bằng lệnh keys revoke.",
+                        "No other administrator's key is good. Make another first, or revoke this one on the machine by the"
+                                + " command keys revoke."));
+    }
+
     static Problem noSuchKey(String id) {
         return Problems.nothingHere(new Text("Không có khóa " + id + ".", "There is no key " + id + "."));
     }

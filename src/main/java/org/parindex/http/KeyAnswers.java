@@ -41,9 +41,20 @@ final class KeyAnswers {
 
     void revoke(Context ctx) throws ProblemException {
         Query.of(ctx);
-        if (!keys.revoke(ctx.pathParam("id"))) {
-            throw new ProblemException(AccessProblems.noSuchKey(ctx.pathParam("id")));
-        }
+        revoke(keys, ctx.pathParam("id"));
         ctx.status(HttpStatus.NO_CONTENT);
+    }
+
+    /**
+     * Does not take the last administrator's key away: nobody could make another over HTTP. Of two administrators who revoke
+     * each other's in the same moment both may succeed; the command {@code keys add} then lets somebody in again.
+     */
+    static void revoke(Keys keys, String id) throws ProblemException {
+        if (keys.isLastAdministrator(id)) {
+            throw new ProblemException(AccessProblems.lastAdministrator());
+        }
+        if (!keys.revoke(id)) {
+            throw new ProblemException(AccessProblems.noSuchKey(id));
+        }
     }
 }

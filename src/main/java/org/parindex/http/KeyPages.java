@@ -37,9 +37,7 @@ final class KeyPages {
     }
 
     void revoke(Context ctx) throws ProblemException {
-        if (!keys.revoke(ctx.pathParam("id"))) {
-            throw new ProblemException(AccessProblems.noSuchKey(ctx.pathParam("id")));
-        }
+        KeyAnswers.revoke(keys, ctx.pathParam("id"));
         ctx.redirect("/keys", HttpStatus.SEE_OTHER);
     }
 }

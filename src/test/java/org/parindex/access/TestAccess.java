@@ -44,6 +44,11 @@ public final class TestAccess implements AutoCloseable {
         return admin.text();
     }
 
+    /** How the administrator's key is told from others. */
+    public String keyId() {
+        return admin.key().id();
+    }
+
     /** A new key, good for a day. */
     public Keys.Issued issue(Scope scope) {
         return issue(scope, Duration.ofDays(1));

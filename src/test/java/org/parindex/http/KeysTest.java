@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parindex.access.Role;
+import org.parindex.access.Scope;
 import org.parindex.http.RunningService.Answer;
 
 /** Keys made, listed and revoked by a program of the administrator. */
@@ -55,6 +57,20 @@ class KeysTest {
         assertThat(service.send("DELETE", "/api/v1/keys/none", BodyPublishers.noBody())
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_last_administrators_key_is_revoked_only_once_there_is_another() {
+        try (RunningService alone = RunningService.start()) {
+            String first = "/api/v1/keys/" + alone.access().keyId();
+            Answer refused = alone.send("DELETE", first, BodyPublishers.noBody());
+            alone.access().issue(Scope.of(Role.ADMIN));
+
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.json().path("type").asText()).endsWith("last-administrator");
+            assertThat(alone.send("DELETE", first, BodyPublishers.noBody()).status())
+                    .isEqualTo(204);
+        }
     }
 
     @ParameterizedTest

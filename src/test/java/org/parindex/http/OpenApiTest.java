@@ -139,8 +139,12 @@ class OpenApiTest {
         post(service, "/api/v1/keys", "application/json", "{}");
         post(service, "/api/v1/keys", "application/json", " ".repeat(17_000));
         post(service, "/api/v1/keys", "text/plain", key);
-        for (String path : new String[] {id, id + "?x=1", "none"}) {
+        String only = service.access().keyId();
+        for (String path : new String[] {id, id + "?x=1", "none", only}) {
             service.send("DELETE", "/api/v1/keys/" + path, BodyPublishers.noBody());
+        }
+        for (String accept : ACCEPTS) {
+            post(service, "/keys/" + only + "/revoke", FORM, "", "Accept", accept);
         }
     }
 
