@@ -24,10 +24,7 @@ import java.util.stream.Stream;
 import org.parindex.process.TestJvm;
 import org.parindex.store.TestDatabase;
 
-/**
- * Runs commands of the README against the runnable jar, and holds what they print against what the README says they print;
- * those on PostgreSQL on a real server, with the account and the database that the README says to make.
- */
+/** Runs commands of the README against the runnable jar, and holds what they print against what the README says they print. */
 final class ReadmeCommands {
     private static final Pattern BLOCK =
             Pattern.compile("```sh\\n(?<commands>.*?)```\\n```text\\n(?<output>.*?)```", Pattern.DOTALL);
@@ -56,38 +53,47 @@ final class ReadmeCommands {
     }
 
     /**
-     * Runs every command of a part, in order, beside a service.
+     * Runs every command of a part, in order, beside a service with the sample facts.
      *
      * @return how many blocks of commands it has
      */
-    int run(String part) throws Exception {
+    int runBesideService(String part) throws Exception {
         layOut();
-        layOutJava();
         Process service =
                 start(folder.resolve("bin/java").toString(), "-jar", "target/parindex.jar", "serve", "--port", "0");
-        try (EmbeddedPostgres postgres = postgres()) {
+        try {
             List<String> printed = new ArrayList<>();
             String port = portPrinted(service.inputReader(StandardCharsets.UTF_8), printed);
             assertThat(signedIn(printed.get(printed.size() - 1)))
                     .as("the address to open")
                     .isEqualTo(303);
             assertThat(printed).as("the ranking").anyMatch(line -> line.contains("Khối cục"));
-            Matcher block = BLOCK.matcher(part);
-            int blocks = 0;
-            for (; block.find(); blocks++) {
-                String commands = block.group("commands")
-                        .replace("127.0.0.1:8080", "127.0.0.1:" + port)
-                        .replace("127.0.0.1:5432", "127.0.0.1:" + postgres.getPort());
-                check(commands, block.group("output"));
-            }
-            assertThat(blocks).isEqualTo(occurrences(part, "```sh"));
-            return blocks;
+            return check(part, "127.0.0.1:8080", "127.0.0.1:" + port);
         } finally {
             service.destroy();
             assertThat(service.waitFor(60, TimeUnit.SECONDS))
                     .as("stops when told to")
                     .isTrue();
         }
+    }
+
+    /** The same beside a PostgreSQL with the account and the database that the README says to make. */
+    int runBesidePostgres(String part) throws Exception {
+        layOut();
+        try (EmbeddedPostgres postgres = postgres()) {
+            return check(part, "127.0.0.1:5432", "127.0.0.1:" + postgres.getPort());
+        }
+    }
+
+    /** @param port which the README names, in place of the {@code free} one */
+    private int check(String part, String port, String free) throws Exception {
+        Matcher block = BLOCK.matcher(part);
+        int blocks = 0;
+        for (; block.find(); blocks++) {
+            check(block.group("commands").replace(port, free), block.group("output"));
+        }
+        assertThat(blocks).isEqualTo(occurrences(part, "```sh"));
+        return blocks;
     }
 
     private static EmbeddedPostgres postgres() throws IOException, SQLException {
@@ -149,6 +155,7 @@ final class ReadmeCommands {
     }
 
     private void layOut() throws IOException {
+        layOutJava();
         for (String tree : List.of("rules", "fixtures")) {
             try (Stream<Path> walk = Files.walk(Path.of(tree))) {
                 for (Path path : walk.sorted().toList()) {

@@ -15,7 +15,7 @@ class ReadmeCommandsIT {
 
     @Test
     void the_commands_of_the_readme_do_what_it_says() throws Exception {
-        assertThat(new ReadmeCommands(folder).run(ReadmeCommands.beforeOperators()))
+        assertThat(new ReadmeCommands(folder).runBesideService(ReadmeCommands.beforeOperators()))
                 .isGreaterThanOrEqualTo(6);
     }
 

@@ -13,6 +13,7 @@ class ReadmeOperatorCommandsIT {
 
     @Test
     void the_commands_for_operators_do_what_the_readme_says() throws Exception {
-        assertThat(new ReadmeCommands(folder).run(ReadmeCommands.ofOperators())).isGreaterThanOrEqualTo(3);
+        assertThat(new ReadmeCommands(folder).runBesidePostgres(ReadmeCommands.ofOperators()))
+                .isGreaterThanOrEqualTo(3);
     }
 }

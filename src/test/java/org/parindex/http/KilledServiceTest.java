@@ -43,7 +43,7 @@ class KilledServiceTest {
     @ParameterizedTest
     @EnumSource
     void nothing_acknowledged_is_lost_and_no_key_is_used_twice(TestDatabase kind) throws Exception {
-        kill(kind, 2, 80);
+        kill(kind, 1, 40);
     }
 
     @Tag("long")
