@@ -1,8 +1,5 @@
 package org.parindex.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +52,7 @@ class PublicationDelayTest {
                 ServeProcess there =
                         ServeProcess.on(url, key, Files.createDirectory(folder.resolve("there")), folder)) {
             for (PackBundle bundle : versions.toList()) {
-                publish(here, bundle);
+                HttpPublication.publish(here, bundle);
                 long acknowledged = System.nanoTime();
                 awaitServed(there, bundle);
                 milliseconds.add((System.nanoTime() - acknowledged) / 1_000_000);
@@ -80,33 +77,9 @@ class PublicationDelayTest {
         }
     }
 
-    private static void publish(ServeProcess service, PackBundle bundle) throws Exception {
-        ObjectNode draft = RunningService.JSON.createObjectNode();
-        ObjectNode files = draft.putObject("files");
-        bundle.files().forEach(files::put);
-        assertThat(service.send("PUT", pack(bundle) + "/draft", draft.toString())
-                        .statusCode())
-                .isLessThan(300);
-        while (service.get(pack(bundle) + "/draft").body().contains("\"checking\"")) {
-            Thread.sleep(20);
-        }
-        assertThat(service.send(
-                                "POST",
-                                pack(bundle) + "/publication",
-                                "{\"message\": \"x\"}",
-                                "If-Match",
-                                "\"" + bundle.digest() + "\"")
-                        .statusCode())
-                .isEqualTo(201);
-    }
-
     private static void awaitServed(ServeProcess service, PackBundle bundle) throws Exception {
-        while (!service.get(pack(bundle)).body().contains(bundle.packDigest())) {
+        while (!service.get(HttpPublication.path(bundle)).body().contains(bundle.packDigest())) {
             Thread.sleep(5);
         }
-    }
-
-    private static String pack(PackBundle bundle) {
-        return "/api/v1/packs/" + bundle.id();
     }
 }

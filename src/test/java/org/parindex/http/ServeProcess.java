@@ -63,7 +63,7 @@ final class ServeProcess implements AutoCloseable {
     static ServeProcess start(Path data, String key, Path folder, String heap, String... options) throws IOException {
         Path errors = Files.createTempFile(folder, "serve", ".log");
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(tool("java"));
         command.addAll(TestJvm.options());
         command.addAll(List.of(
                 "-Xmx" + heap,
@@ -115,6 +115,10 @@ final class ServeProcess implements AutoCloseable {
         }
     }
 
+    private static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+    }
+
     /** The program's own: its log is set up as it ships. */
     private static String classPath() {
         String separator = System.getProperty("path.separator");
@@ -139,6 +143,16 @@ final class ServeProcess implements AutoCloseable {
 
     long pid() {
         return process.pid();
+    }
+
+    /** Has it let go of everything that nobody uses any more, classes too. */
+    void collectGarbage() throws IOException, InterruptedException {
+        Process asked = new ProcessBuilder(tool("jcmd"), Long.toString(pid()), "GC.run")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (asked.waitFor() != 0) {
+            throw new AssertionError(new String(asked.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     boolean isAlive() {

@@ -10,7 +10,7 @@ import org.parindex.pack.PackId;
 public final class AgreeingPack {
     public static final PackId ID = new PackId("dong-bo", 2026);
 
-    /** A submission for it. */
+    /** A submission for it, of a unit on its register. */
     public static final String SUBMISSION = "{\"index\": \"dong-bo\", \"year\": 2026, \"stage\": \"appraisal\","
             + " \"unit\": {\"id\": \"xa-a\", \"name\": \"Xã A\", \"bloc\": \"xa\"},"
             + " \"facts\": {\"Task\": [{\"id\": \"t\"}]}}";
@@ -50,6 +50,7 @@ public final class AgreeingPack {
                       - {code: "1.1", name: Trước, max: "2000", method: appraisal, basis: Điều 1, needs: [Task]}
                       - {code: "1.2", name: Sau, max: "2000", method: appraisal, basis: Điều 2, needs: [Task]}
                 """);
+        files.put("units.yaml", "units:\n  - {id: xa-a, name: Xã A, bloc: xa}\n");
         files.put("2026/facts.drl", "package dong_bo.y2026\n\ndeclare Task\n    @single\n    id : String\nend\n");
         for (String code : new String[] {"1.1", "1.2"}) {
             files.put("2026/1-mot/" + code + "-diem.drl", rule(code, points));
