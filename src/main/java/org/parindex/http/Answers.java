@@ -2,14 +2,19 @@ package org.parindex.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.parindex.page.Pages;
 import org.parindex.report.Json;
 import org.parindex.report.Problem;
 import org.parindex.text.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Writes answers. Problems are sent at once, and what the caller is still sending is then read away. */
+/** Writes answers. Pages and problems are sent at once, and what the caller is still sending is then read away. */
 final class Answers {
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
     static final String JSON = "application/json";
     static final String PROBLEM = "application/problem+json";
     /** After which one who found no place, or a service that is stopping, may try again. */
@@ -37,10 +42,10 @@ final class Answers {
         ctx.header("Content-Security-Policy", PAGE_POLICY);
         ctx.header("Referrer-Policy", "same-origin"); // or browsers would send no Origin with a form
         ctx.header("Content-Language", pageLanguage(ctx) == Language.EN ? "en" : "vi");
-        ctx.result(page);
+        last(ctx, page.getBytes(StandardCharsets.UTF_8));
     }
 
-    static void problem(Context ctx, Problem problem) throws IOException {
+    static void problem(Context ctx, Problem problem) {
         if (ctx.res().isCommitted()) {
             return;
         }
@@ -50,9 +55,17 @@ final class Answers {
         ctx.header("Content-Language", language(ctx) == Language.EN ? "en" : "vi");
         ctx.header("Vary", "Accept-Language");
         comeAgain(ctx, problem.status());
+        last(ctx, body);
+    }
+
+    private static void last(Context ctx, byte[] body) {
         Leftover.tell(ctx);
-        write(ctx, body);
-        Leftover.readAway(ctx.req());
+        try {
+            write(ctx, body);
+            Leftover.readAway(ctx.req());
+        } catch (IOException gone) {
+            LOG.debug("The caller of {} is gone", RequestId.urn(ctx.req()));
+        }
     }
 
     /** Says when, where the same request may do later. */

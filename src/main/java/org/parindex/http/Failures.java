@@ -49,7 +49,7 @@ final class Failures {
     /** For people as a page: the one to sign in where they are not known. */
     private void tell(Context ctx, Problem problem) {
         if (!forPeople(ctx)) {
-            send(ctx, problem);
+            Answers.problem(ctx, problem);
         } else if (problem.status() == 401) {
             pages.signIn(ctx, 401);
         } else {
@@ -64,7 +64,7 @@ final class Failures {
         if (forPeople(ctx)) {
             pages.notFound(ctx);
         } else {
-            send(ctx, Problems.notFound(ctx.path()));
+            Answers.problem(ctx, Problems.notFound(ctx.path()));
         }
     }
 
@@ -94,9 +94,9 @@ final class Failures {
             }
             String allowed = allowed(refused.getDetails());
             ctx.header("Allow", allowed);
-            send(ctx, Problems.methodNotAllowed(ctx.req().getMethod(), allowed));
+            Answers.problem(ctx, Problems.methodNotAllowed(ctx.req().getMethod(), allowed));
         } else {
-            send(ctx, Problems.unreadableRequest(refused.getStatus()));
+            Answers.problem(ctx, Problems.unreadableRequest(refused.getStatus()));
         }
     }
 
@@ -127,19 +127,11 @@ final class Failures {
 
     private static void fault(Context ctx, Exception fault) {
         log("{} failed as {}", ctx, fault);
-        send(ctx, Problems.internal());
+        Answers.problem(ctx, Problems.internal());
     }
 
     private static void log(String sentence, Context ctx, Exception failure) {
         Exchange exchange = Exchange.of(ctx.req());
         LOG.error(sentence, exchange.route(), exchange.urn(), Redacted.of(failure));
-    }
-
-    private static void send(Context ctx, Problem problem) {
-        try {
-            Answers.problem(ctx, problem);
-        } catch (IOException gone) {
-            LOG.debug("The caller of {} is gone", RequestId.urn(ctx.req()));
-        }
     }
 }

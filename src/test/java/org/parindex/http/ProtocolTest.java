@@ -137,6 +137,26 @@ class ProtocolTest {
     }
 
     @Test
+    void whoever_sends_a_form_that_is_too_large_sees_the_whole_answer_and_where_it_ends() {
+        for (String path : List.of("/sign-in", "/keys", "/no/such/address")) {
+            try (Wire wire = service.wire()) {
+                wire.head(
+                                "POST " + path + " HTTP/1.1",
+                                "Accept: text/html",
+                                "Content-Type: application/x-www-form-urlencoded",
+                                "Content-Length: 2000000")
+                        .send("a".repeat(1_999_999));
+                List<String> head = wire.headers();
+                wire.send("a");
+
+                assertThat(head.get(0)).as(path).containsAnyOf(" 413 ", " 404 ");
+                assertThat(head).as(path).anyMatch(header -> header.startsWith("Content-Length: "));
+                assertThat(wire.rest().strip()).as(path).endsWith("</html>");
+            }
+        }
+    }
+
+    @Test
     void every_answer_is_guarded_and_silent_about_the_server() {
         Answer page = service.get("/");
         Answer api = service.get("/api/v1/packs");
