@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DatabaseTest {
+    private static final String LOCK = "lock table about in exclusive mode";
+
     @TempDir
     private Path folder;
 
@@ -43,6 +50,45 @@ class DatabaseTest {
         try (Database database = TestDatabase.SQLITE.fresh(folder)) {
             assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
             assertThat(pragma(database, "synchronous")).isEqualTo("2");
+        }
+    }
+
+    /** A replica that is frozen in the middle of a transaction has its locks until the server ends the transaction. */
+    @Tag("long")
+    @Test
+    void a_transaction_in_which_nothing_happens_any_more_gives_its_locks_back() throws Exception {
+        String url = TestDatabase.POSTGRESQL.freshUrl(folder);
+        CountDownLatch locked = new CountDownLatch(1);
+        CountDownLatch thawed = new CountDownLatch(1);
+        try (Database frozen = Database.open(url);
+                Database other = Database.open(url)) {
+            Future<?> transaction = Executors.newSingleThreadExecutor().submit(() -> {
+                frozen.<Exception>transact(handle -> {
+                    handle.execute(LOCK);
+                    locked.countDown();
+                    thawed.await();
+                    handle.execute("insert into about (name, value) values ('frozen', 'y')");
+                });
+                return true;
+            });
+            locked.await();
+            long begun = System.nanoTime();
+            while (!locks(other)) {
+                assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMinutes(2));
+            }
+            thawed.countDown();
+
+            assertThatThrownBy(transaction::get).hasCauseInstanceOf(StoreException.class);
+            assertThat(value(other, "frozen")).isEmpty();
+        }
+    }
+
+    private static boolean locks(Database database) {
+        try {
+            database.<RuntimeException>transact(handle -> handle.execute(LOCK));
+            return true;
+        } catch (StoreException others) {
+            return false;
         }
     }
 
