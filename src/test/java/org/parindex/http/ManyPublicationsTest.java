@@ -35,8 +35,8 @@ class ManyPublicationsTest {
 
     @ParameterizedTest
     @EnumSource(names = "SQLITE")
-    void fifteen_publications_under_load_fail_and_mix_nothing(TestDatabase kind) throws Exception {
-        publish(kind, 15, 10);
+    void eight_publications_under_load_fail_and_mix_nothing(TestDatabase kind) throws Exception {
+        publish(kind, 8, 5);
     }
 
     @Tag("long")

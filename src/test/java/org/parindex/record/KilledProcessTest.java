@@ -27,7 +27,7 @@ class KilledProcessTest {
     @ParameterizedTest
     @EnumSource
     void nothing_acknowledged_is_lost_and_no_key_is_used_twice(TestDatabase kind) throws Exception {
-        kill(kind, 3, 300);
+        kill(kind, 1, 100);
     }
 
     @Tag("long")
