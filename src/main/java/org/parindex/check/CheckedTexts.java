@@ -1,9 +1,11 @@
 package org.parindex.check;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.engine.FactTypeReader;
 import org.parindex.engine.LeafRules;
@@ -38,7 +40,9 @@ record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
         faults.addAll(AwardsAboveMaximum.check(pack));
         faults.addAll(EmptyConsequences.check(pack));
         faults.addAll(PublishedDigest.unsealed(folder, pack, reading.state()));
-        faults.addAll(LeafCases.check(folder, pack));
+        List<Path> files = files(folder);
+        faults.addAll(PortableNames.check(folder, files));
+        faults.addAll(LeafCases.check(folder, files, pack));
         List<PackFault> ofTypes = new ArrayList<>();
         FactTypes types = FactTypeReader.read(pack, ofTypes);
         faults.addAll(ofTypes);
@@ -51,6 +55,13 @@ record CheckedTexts(@Nullable FactTypes types, List<PackFault> faults) {
                 .filter(fault -> !unknown.concern(fault) && !wrongNames.concern(fault))
                 .forEach(faults::add);
         return new CheckedTexts(judged ? types : null, faults);
+    }
+
+    /** Everything below the folder, folders too, in order; links are not followed. */
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> !file.equals(folder)).sorted().toList();
+        }
     }
 
     /** Without declarations, attributes or criteria every name in a rule would seem wrong. */

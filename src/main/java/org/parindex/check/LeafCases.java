@@ -1,7 +1,5 @@
 package org.parindex.check;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -24,20 +22,15 @@ final class LeafCases {
     /**
      * One warning for each leaf without cases, at its rule file; a single one for a pack without any; and one for each
      * file that looks like a case and is not read as one.
+     *
+     * @param files all below the pack's folder
      */
-    static List<PackFault> check(Path folder, RulePack pack) throws IOException {
-        List<Path> files = files(folder.resolve("cases"));
-        return Stream.concat(untried(files, pack).stream(), misnamed(folder, files).stream())
+    static List<PackFault> check(Path folder, List<Path> files, RulePack pack) {
+        List<Path> cases = files.stream()
+                .filter(file -> file.startsWith(folder.resolve("cases")))
                 .toList();
-    }
-
-    private static List<Path> files(Path cases) throws IOException {
-        if (!Files.isDirectory(cases)) {
-            return List.of();
-        }
-        try (Stream<Path> walk = Files.walk(cases, 4)) {
-            return walk.toList();
-        }
+        return Stream.concat(untried(cases, pack).stream(), misnamed(folder, cases).stream())
+                .toList();
     }
 
     private static List<PackFault> misnamed(Path folder, List<Path> files) {

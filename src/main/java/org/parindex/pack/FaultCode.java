@@ -46,6 +46,7 @@ public enum FaultCode {
     MIXED_FOLDER(Severity.ERROR),
     LEAF_WITHOUT_CASES(Severity.WARNING),
     MISNAMED_CASE(Severity.WARNING),
+    UNPORTABLE_NAME(Severity.ERROR),
     PUBLISHED_CHANGED(Severity.ERROR),
     PUBLISHED_UNSEALED(Severity.WARNING),
 

@@ -34,16 +34,13 @@ public record PackBundle(PackId id, SortedMap<String, String> files) {
     }
 
     /**
-     * From files that come from elsewhere, which must be able to lie on any system.
+     * From files that come from elsewhere.
      *
      * @throws PackException with every path that is not allowed, or if the bundle is too large
      */
     public static PackBundle of(PackId id, Map<String, String> files) throws PackException {
         SortedMap<String, String> normalised = normalised(files);
         List<PackFault> faults = BundlePaths.faults(id, normalised);
-        if (faults.isEmpty()) {
-            faults.addAll(PortableNames.faults(normalised.keySet()));
-        }
         if (normalised.size() < files.size()) {
             faults.add(PackPaths.unsafe(String.join(", ", notNormal(files))));
         }

@@ -32,9 +32,7 @@ final class PackPaths {
         if (finder.files.size() > MOST_FILES) {
             throw tooMany();
         }
-        List<Path> found = finder.files.stream().sorted().toList();
-        faults.addAll(PortableNames.faults(found.stream().map(finder::relative).toList()));
-        return found;
+        return finder.files.stream().sorted().toList();
     }
 
     /** A link in place of the folder or its index would bring in files from anywhere. */
@@ -60,17 +58,14 @@ final class PackPaths {
 
     static PackFault unsafe(String path) {
         String shown = path.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "?");
-        return unsafe(
-                shown,
-                new Text(
-                        "Không dùng được \"" + shown + "\": là liên kết tới nơi khác hoặc tên có ký tự lạ.",
-                        "\"" + shown
-                                + "\" cannot be used: it is a link to elsewhere or its name has strange characters."));
-    }
-
-    /** @param shown the path, without characters that cannot be seen */
-    static PackFault unsafe(String shown, Text message) {
-        return new PackFault(shown, Span.NONE, FaultCode.UNSAFE_PATH, message)
+        return new PackFault(
+                        shown,
+                        Span.NONE,
+                        FaultCode.UNSAFE_PATH,
+                        new Text(
+                                "Không dùng được \"" + shown + "\": là liên kết tới nơi khác hoặc tên có ký tự lạ.",
+                                "\"" + shown
+                                        + "\" cannot be used: it is a link to elsewhere or its name has strange characters."))
                 .withHint(
                         "Chép tệp thật vào thư mục; tên chỉ gồm chữ, số, dấu cách và . _ , ( ) + -.",
                         "Copy the real file into the folder; use letters, digits, spaces and . _ , ( ) + - in names.");

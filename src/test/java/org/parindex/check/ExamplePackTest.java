@@ -60,6 +60,11 @@ class ExamplePackTest {
                     "megabytes do not belong among the sources",
                     "check.PackCheckerTest",
                     "a_pack_of_too_many_bytes_is_refused_before_it_is_read"),
+            FaultCode.UNPORTABLE_NAME,
+            new Elsewhere(
+                    "the sources must lie on Windows too",
+                    "check.PortableNamesTest",
+                    "folders_that_differ_in_capitals_only_are_told_once_with_both_names"),
             FaultCode.UNREADABLE_FILE,
             new Elsewhere(
                     "a fault of the machine",

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PackBundleTest {
@@ -134,34 +133,6 @@ class PackBundleTest {
     void two_names_that_differ_only_in_how_accents_are_written_are_refused() {
         assertThatThrownBy(() -> PackBundle.of(MODEL, Map.of("2024/\u00e9", "x", "2024/e\u0301", "y")))
                 .isInstanceOf(PackException.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2024/CON",
-                "2024/aux.drl",
-                "2024/1-mot/Com1.yaml",
-                "2024/nul/a.drl",
-                "2024/a.",
-                "2024/a ",
-                "2024/b /a"
-            })
-    void a_name_that_windows_does_not_take_is_refused(String path) {
-        assertThatThrownBy(() -> bundle(path, "x")).isInstanceOfSatisfying(PackException.class, refused -> assertThat(
-                        refused.faults())
-                .singleElement()
-                .satisfies(fault ->
-                        assertThat(fault.message().en()).contains("Windows").contains(path)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2024/a.drl, 2024/A.drl", "2024/mot/a.drl, 2024/Mot/b.drl", "2024/ĐIỂM.drl, 2024/điểm.drl"})
-    void two_names_that_differ_only_in_capitals_are_refused(String one, String other) {
-        assertThatThrownBy(() -> PackBundle.of(MODEL, Map.of(one, "x", other, "y")))
-                .isInstanceOfSatisfying(PackException.class, refused -> assertThat(refused.faults())
-                        .singleElement()
-                        .satisfies(fault -> assertThat(fault.code()).isEqualTo(FaultCode.UNSAFE_PATH)));
     }
 
     @Test
