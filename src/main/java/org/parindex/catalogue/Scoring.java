@@ -6,6 +6,7 @@ import org.parindex.facts.GivenFacts;
 import org.parindex.facts.JsonDocument;
 import org.parindex.facts.RefusedException;
 import org.parindex.facts.Submission;
+import org.parindex.facts.SubmissionHead;
 import org.parindex.facts.SubmissionReader;
 import org.parindex.finding.RuleFailure;
 import org.parindex.pack.PackException;
@@ -43,7 +44,7 @@ public final class Scoring {
     /** The same for a submission that a run over the whole year gives some of its facts. */
     public Evaluated evaluate(JsonNode root, GivenFacts given)
             throws RefusedException, UnknownPackException, PackException, RuleFailure {
-        try (Lease lease = packs.lease(SubmissionReader.packOf(root))) {
+        try (Lease lease = packs.lease(SubmissionHead.packOf(root))) {
             return evaluate(lease, root, given);
         }
     }

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parindex.access.Role;
-import org.parindex.facts.SubmissionReader;
+import org.parindex.facts.SubmissionHead;
 import org.parindex.http.Turns.Place;
 import org.parindex.record.Appended;
 import org.parindex.record.Entry;
@@ -56,7 +56,7 @@ final class Evaluations {
         String key = ctx.header("Idempotency-Key");
         boolean several =
                 Collections.list(ctx.req().getHeaders("Idempotency-Key")).size() > 1;
-        if (several || (key != null && !SubmissionReader.isKey(key))) {
+        if (several || (key != null && !SubmissionHead.isKey(key))) {
             throw new ProblemException(RecordProblems.badKey("Idempotency-Key"));
         }
         return key;

@@ -11,7 +11,7 @@ import org.parindex.access.Scope;
 import org.parindex.facts.JsonDocument;
 import org.parindex.facts.RefusedException;
 import org.parindex.facts.Stage;
-import org.parindex.facts.SubmissionReader;
+import org.parindex.facts.SubmissionHead;
 import org.parindex.record.Appended;
 import org.parindex.record.Entry;
 import org.parindex.record.IdempotencyKey;
@@ -119,7 +119,7 @@ final class Recording {
 
     private static @Nullable IdempotencyKey key(JsonNode root, byte[] json, Wish wish) throws ProblemException {
         try {
-            String own = wish.recorded() ? SubmissionReader.idempotencyKeyOf(root) : null;
+            String own = wish.recorded() ? SubmissionHead.idempotencyKeyOf(root) : null;
             String text = own == null ? wish.key() : own;
             return text == null ? null : IdempotencyKey.of(wish.caller().id(), text, json);
         } catch (RefusedException refused) {

@@ -10,7 +10,7 @@ import org.parindex.catalogue.Scoring;
 import org.parindex.catalogue.UnknownPackException;
 import org.parindex.facts.GivenFacts;
 import org.parindex.facts.RefusedException;
-import org.parindex.facts.SubmissionReader;
+import org.parindex.facts.SubmissionHead;
 import org.parindex.finding.RuleFailure;
 import org.parindex.finding.RulePlace;
 import org.parindex.metrics.Metrics;
@@ -58,7 +58,7 @@ final class Scorer {
     Scored score(JsonNode root, Scope scope) throws ProblemException {
         requireWithin(scope, root);
         try {
-            return score(root, SubmissionReader.packOf(root));
+            return score(root, SubmissionHead.packOf(root));
         } catch (RefusedException refused) {
             count(NO_PACK, NO_PACK, Outcome.REFUSED);
             throw new ProblemException(Problem.of(refused));

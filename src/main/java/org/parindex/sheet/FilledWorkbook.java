@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parindex.facts.FactTypes;
 import org.parindex.facts.Fault;
 import org.parindex.facts.RefusedException;
-import org.parindex.facts.SubmissionReader;
+import org.parindex.facts.SubmissionHead;
 import org.parindex.pack.PackId;
 
 /**
@@ -69,7 +69,7 @@ public final class FilledWorkbook {
      */
     public PackId pack() throws RefusedException {
         try {
-            return SubmissionReader.packOf(unit(null));
+            return SubmissionHead.packOf(unit(null));
         } catch (RefusedException refused) {
             throw named(refused);
         }

@@ -14,7 +14,7 @@ import org.parindex.catalogue.UnknownPackException;
 import org.parindex.facts.Fault;
 import org.parindex.facts.RefusedException;
 import org.parindex.facts.Stage;
-import org.parindex.facts.SubmissionReader;
+import org.parindex.facts.SubmissionHead;
 import org.parindex.finding.RuleFailure;
 import org.parindex.pack.Feed;
 import org.parindex.pack.PackException;
@@ -60,7 +60,7 @@ public final class YearRun {
      * @throws RefusedException if it is for no pack of the run
      */
     public void add(Sent submission) throws RefusedException {
-        PackId pack = SubmissionReader.packOf(submission.root());
+        PackId pack = SubmissionHead.packOf(submission.root());
         List<Sent> list = sent.get(pack);
         if (list == null) {
             throw submission
