@@ -100,7 +100,7 @@ public final class NewYear {
     private static List<Path> files(Path source) throws IOException {
         try (Stream<Path> walk = Files.walk(source)) {
             return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> file.toString().matches(".*\\.(drl|yaml|md)"))
+                    .filter(file -> file.toString().matches(".*\\.(drl|ya?ml|md)"))
                     .sorted()
                     .toList();
         }
