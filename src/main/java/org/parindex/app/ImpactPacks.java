@@ -38,7 +38,7 @@ record ImpactPacks(PackCatalogue left, CompiledPack before, PackCatalogue right,
                     PackParameter.find(opened.get(1), after, language),
                     temporary);
         } catch (UnusableException | IOException | RuntimeException unusable) {
-            close(opened, temporary);
+            closeAfter(unusable, opened, temporary);
             throw unusable;
         }
     }
@@ -69,7 +69,19 @@ record ImpactPacks(PackCatalogue left, CompiledPack before, PackCatalogue right,
     }
 
     private static void close(List<PackCatalogue> opened, Path temporary) throws IOException {
-        opened.forEach(PackCatalogue::close);
-        ImpactPack.delete(temporary);
+        try {
+            opened.forEach(PackCatalogue::close);
+        } finally {
+            ImpactPack.delete(temporary);
+        }
+    }
+
+    /** What fails in closing does not hide why nothing was opened. */
+    private static void closeAfter(Exception cause, List<PackCatalogue> opened, Path temporary) {
+        try {
+            close(opened, temporary);
+        } catch (IOException | RuntimeException left) {
+            cause.addSuppressed(left);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.parindex.publication;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.parindex.pack.PackBundle;
 import org.parindex.pack.PackException;
@@ -26,16 +28,20 @@ public final class ComingVersions {
         this.compiling = compiling;
     }
 
-    /** Compiles those that were put since; what is wrong with one is told by whoever checks it. */
+    /**
+     * Compiles those that were put since; what is wrong with one is told by whoever checks it. Where the store fails, all of
+     * them are new the next time too.
+     */
     public void prepare() {
         Map<PackId, Instant> now = drafts.times();
-        Map<PackId, Instant> before = seen;
-        seen = now;
+        List<Draft> fresh = new ArrayList<>();
         now.forEach((pack, at) -> {
-            if (!at.equals(before.get(pack))) {
-                drafts.draft(pack).ifPresent(this::prepare);
+            if (!at.equals(seen.get(pack))) {
+                drafts.draft(pack).ifPresent(fresh::add);
             }
         });
+        seen = now;
+        fresh.forEach(this::prepare);
     }
 
     private void prepare(Draft draft) {
