@@ -52,12 +52,15 @@ public final class Keys {
         return all().stream().filter(key -> key.isActive(now)).toList();
     }
 
+    /** Those of administrators that open something now. */
+    public List<ApiKey> administrators() {
+        return active().stream().filter(key -> key.scope().role() == Role.ADMIN).toList();
+    }
+
     /** Whether nobody could administer with a key any more without this one. */
     public boolean isLastAdministrator(String id) {
-        List<ApiKey> administrators = active().stream()
-                .filter(key -> key.scope().role() == Role.ADMIN)
-                .toList();
-        return administrators.size() == 1 && administrators.get(0).id().equals(id);
+        List<ApiKey> all = administrators();
+        return all.size() == 1 && all.get(0).id().equals(id);
     }
 
     /** False where there is no such key; revoking twice changes nothing. */

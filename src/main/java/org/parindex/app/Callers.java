@@ -8,8 +8,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.parindex.access.Access;
-import org.parindex.access.ApiKey;
-import org.parindex.access.Role;
 import org.parindex.store.Database;
 import org.parindex.store.KeyTable;
 import org.parindex.store.SessionTable;
@@ -52,9 +50,7 @@ final class Callers {
 
     /** The path to open: a link to sign in once, where there is no administrator's key yet and the address is this machine's own. */
     static String firstPath(String host, Access access) {
-        boolean administered =
-                access.keys().active().stream().map(ApiKey::scope).anyMatch(scope -> scope.role() == Role.ADMIN);
-        return administered || !isLoopback(host)
+        return !access.keys().administrators().isEmpty() || !isLoopback(host)
                 ? "/"
                 : "/sign-in?token=" + access.link().offer();
     }
