@@ -1,12 +1,17 @@
 package org.parindex.access;
 
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,8 +19,14 @@ import org.parindex.store.Database;
 import org.parindex.store.KeyTable;
 import org.parindex.store.SessionTable;
 
-/** Keys and sessions in a database of their own, with an administrator's key to begin with. */
+/**
+ * Keys and sessions in a database of their own, with an administrator's key to begin with. The hashes of its keys cost next
+ * to nothing: tests ask for hundreds.
+ */
 public final class TestAccess implements AutoCloseable {
+    private static final Argon2Function CHEAP = Argon2Function.getInstance(16, 1, 1, 32, Argon2.ID);
+
+    private final SecureRandom random = new SecureRandom();
     private final Path folder;
     private final Clock clock;
     private final Database database;
@@ -55,7 +66,14 @@ public final class TestAccess implements AutoCloseable {
     }
 
     public Keys.Issued issue(Scope scope, Duration lifetime) {
-        return access.keys().issue(new NewKey("test", scope, clock.instant().plus(lifetime)));
+        KeyText text = KeyText.random(random);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        ApiKey key = new ApiKey(text.id(), "test", scope, now, now.plus(lifetime), null, null);
+        byte[] salt = random.generateSeed(16);
+        String hash =
+                CHEAP.hash(text.secret().getBytes(StandardCharsets.UTF_8), salt).getResult();
+        keyStore().add(key, hash);
+        return new Keys.Issued(key, text.text());
     }
 
     private static Path freshFolder() {

@@ -58,7 +58,6 @@ public class RecordBenchmark {
     @State(Scope.Benchmark)
     public static class Filled extends Fresh {
         @Override
-        @Setup
         public void open() {
             super.open();
             for (int entries = 0; entries < AUDITED; entries += FILLED_AT_ONCE) {

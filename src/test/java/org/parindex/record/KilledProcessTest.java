@@ -44,7 +44,7 @@ class KilledProcessTest {
         Random random = new Random();
         int killed = 0;
         while (killed < kills) {
-            int after = 1 + random.nextInt(entries / kills);
+            int after = 1 + random.nextInt(entries / (kills + 1));
             assertThat(AppendingProcess.run(url, data, entries, after, random.nextInt(10), acknowledged))
                     .as("killed while it was appending")
                     .isTrue();

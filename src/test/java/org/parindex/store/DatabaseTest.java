@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,9 +62,10 @@ class DatabaseTest {
         String url = TestDatabase.POSTGRESQL.freshUrl(folder);
         CountDownLatch locked = new CountDownLatch(1);
         CountDownLatch thawed = new CountDownLatch(1);
+        ExecutorService replica = Executors.newSingleThreadExecutor();
         try (Database frozen = Database.open(url);
                 Database other = Database.open(url)) {
-            Future<?> transaction = Executors.newSingleThreadExecutor().submit(() -> {
+            Future<?> transaction = replica.submit(() -> {
                 frozen.<Exception>transact(handle -> {
                     handle.execute(LOCK);
                     locked.countDown();
@@ -71,7 +74,7 @@ class DatabaseTest {
                 });
                 return true;
             });
-            locked.await();
+            assertThat(locked.await(1, TimeUnit.MINUTES)).isTrue();
             long begun = System.nanoTime();
             while (!locks(other)) {
                 assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMinutes(2));
@@ -80,6 +83,9 @@ class DatabaseTest {
 
             assertThatThrownBy(transaction::get).hasCauseInstanceOf(StoreException.class);
             assertThat(value(other, "frozen")).isEmpty();
+        } finally {
+            thawed.countDown();
+            replica.shutdown();
         }
     }
 
