@@ -102,9 +102,19 @@ class ManyPublicationsTest {
                     while (!over.get()) {
                         last = score(service, status, path, last);
                         scored.incrementAndGet();
+                        pause();
                     }
                 },
                 work -> new Thread(work, "caller").start());
+    }
+
+    /** So that publications find time beside callers. */
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     /** The version that scored. */
