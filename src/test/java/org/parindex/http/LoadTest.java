@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Many callers at once on a small heap: each is scored or told to come again, and the process lives. */
 class LoadTest {
     private static final int CALLERS = 48;
-    private static final int LARGE_EACH = 2;
-    private static final int SMALL_EACH = 30;
+    private static final int LARGE_EACH = 4;
+    private static final int SMALL_EACH = 60;
     private static final int BATCH_LINES = 100;
     /** Of a submission as large as is taken with such a heap, about 250 bytes each. */
     private static final int TASKS = 20_000;
