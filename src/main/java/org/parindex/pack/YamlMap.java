@@ -4,20 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parindex.arithmetic.Decimals;
-import org.parindex.text.Suggestion;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -27,24 +21,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * turn 1.10 into 1.1.
  */
 final class YamlMap {
-    private final MappingNode mapping;
+    private final YamlKeys keys;
     private final YamlFaults faults;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Set<String> asked = new LinkedHashSet<>();
 
     YamlMap(MappingNode mapping, YamlFaults faults) {
-        this.mapping = mapping;
+        this.keys = new YamlKeys(mapping, faults);
         this.faults = faults;
-        for (NodeTuple tuple : mapping.getValue()) {
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            if (values.put(key, tuple.getValueNode()) != null) {
-                fault(
-                        tuple.getKeyNode(),
-                        FaultCode.DUPLICATE_KEY,
-                        "Khóa \"" + key + "\" ghi hai lần.",
-                        "The key \"" + key + "\" stands twice.");
-            }
-        }
     }
 
     /** A text that must be there. */
@@ -58,7 +40,7 @@ final class YamlMap {
     }
 
     @Nullable String optionalText(String key) {
-        Node node = value(key);
+        Node node = keys.ask(key);
         return node == null ? null : YamlScalar.read(key, node, faults);
     }
 
@@ -69,7 +51,7 @@ final class YamlMap {
 
     /** A decimal that must be there, quoted unless whole; one with a comma is noted, and read as with a point. */
     BigDecimal decimal(String key) {
-        Optional<PackFault> comma = YamlDecimal.comma(faults.file(), key, values.get(key));
+        Optional<PackFault> comma = YamlDecimal.comma(faults.file(), key, keys.look(key));
         comma.ifPresent(faults.faults()::add);
         return parsed(
                 key,
@@ -81,21 +63,21 @@ final class YamlMap {
 
     /** Whether a decimal that is there can be read: what would follow from a wrong one need not be told. */
     boolean isDecimal(String key) {
-        return values.get(key) instanceof ScalarNode scalar && YamlDecimal.is(scalar.getValue());
+        return keys.look(key) instanceof ScalarNode scalar && YamlDecimal.is(scalar.getValue());
     }
 
     BigDecimal decimal(String key, BigDecimal otherwise) {
-        return values.containsKey(key) ? decimal(key) : marked(key, otherwise);
+        return has(key) ? decimal(key) : marked(key, otherwise);
     }
 
     int wholeNumber(String key, int otherwise) {
-        return values.containsKey(key)
+        return has(key)
                 ? parsed(key, otherwise, Integer::parseInt, "một số nguyên", "a whole number")
                 : marked(key, otherwise);
     }
 
     @Nullable LocalDate optionalDate(String key) {
-        return values.containsKey(key) ? date(key) : null;
+        return has(key) ? date(key) : null;
     }
 
     LocalDate date(String key) {
@@ -103,7 +85,7 @@ final class YamlMap {
     }
 
     boolean truth(String key, boolean otherwise) {
-        Node node = value(key);
+        Node node = keys.ask(key);
         if (node == null) {
             return otherwise;
         }
@@ -120,7 +102,7 @@ final class YamlMap {
         if (!words.contains(text)) {
             String list = String.join(", ", words);
             fault(
-                    node(key),
+                    keys.place(key),
                     FaultCode.WRONG_VALUE,
                     key + " là \"" + text + "\"; chỉ nhận: " + list + ".",
                     key + " is \"" + text + "\"; it must be one of: " + list + ".");
@@ -136,7 +118,7 @@ final class YamlMap {
             return text.isEmpty() ? otherwise : parse.apply(text);
         } catch (IllegalArgumentException | DateTimeParseException bad) {
             fault(
-                    node(key),
+                    keys.place(key),
                     FaultCode.WRONG_VALUE,
                     key + " là \"" + text + "\"; phải là " + vi + ".",
                     key + " is \"" + text + "\"; it must be " + en + ".");
@@ -146,7 +128,7 @@ final class YamlMap {
 
     /** The texts of a list; empty if the key is absent. A single text counts as a list of one. */
     List<String> texts(String key) {
-        Node node = value(key);
+        Node node = keys.ask(key);
         if (node == null) {
             return List.of();
         }
@@ -160,7 +142,7 @@ final class YamlMap {
 
     /** The mappings of a list; empty if the key is absent. */
     List<YamlMap> maps(String key) {
-        Node node = value(key);
+        Node node = keys.ask(key);
         if (node == null) {
             return List.of();
         }
@@ -184,7 +166,7 @@ final class YamlMap {
     }
 
     @Nullable YamlMap map(String key) {
-        Node node = value(key);
+        Node node = keys.ask(key);
         if (node == null) {
             return null;
         }
@@ -197,43 +179,25 @@ final class YamlMap {
 
     /** The line it begins on, from 1. */
     int line() {
-        return mapping.getStartMark().getLine() + 1;
+        return keys.line();
     }
 
     boolean has(String key) {
-        return values.containsKey(key);
+        return keys.look(key) != null;
     }
 
     /** Where each value stands. */
     Map<String, Span> places() {
-        Map<String, Span> places = new HashMap<>();
-        values.forEach((key, node) -> places.put(key, YamlPlace.of(node)));
-        return places;
+        return keys.places();
     }
 
     /** Notes every key that nobody asked for; to be called last. */
     void refuseUnknownKeys() {
-        for (NodeTuple tuple : mapping.getValue()) {
-            if (tuple.getKeyNode() instanceof ScalarNode key && !asked.contains(key.getValue())) {
-                String near = Suggestion.closest(key.getValue(), asked).orElse(null);
-                fault(
-                        key,
-                        FaultCode.UNKNOWN_KEY,
-                        "Khóa \"" + key.getValue() + "\" không có."
-                                + (near == null ? "" : " Có phải \"" + near + "\"?"),
-                        "There is no key \"" + key.getValue() + "\"."
-                                + (near == null ? "" : " Did you mean \"" + near + "\"?"));
-            }
-        }
+        keys.refuseUnknown();
     }
 
     void fault(String key, FaultCode code, String vi, String en) {
-        fault(node(key), code, vi, en);
-    }
-
-    private Node node(String key) {
-        Node node = values.get(key);
-        return node == null ? mapping : node;
+        fault(keys.place(key), code, vi, en);
     }
 
     private void fault(Node node, FaultCode code, String vi, String en) {
@@ -241,16 +205,15 @@ final class YamlMap {
     }
 
     private void missing(String key) {
-        fault(mapping, FaultCode.MISSING_KEY, "Thiếu khóa \"" + key + "\".", "The key \"" + key + "\" is missing.");
-    }
-
-    private @Nullable Node value(String key) {
-        asked.add(key);
-        return values.get(key);
+        fault(
+                keys.place(key),
+                FaultCode.MISSING_KEY,
+                "Thiếu khóa \"" + key + "\".",
+                "The key \"" + key + "\" is missing.");
     }
 
     private <T> T marked(String key, T value) {
-        asked.add(key);
+        keys.ask(key);
         return value;
     }
 }
