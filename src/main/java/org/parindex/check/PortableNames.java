@@ -2,12 +2,10 @@ package org.parindex.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.parindex.pack.FaultCode;
 import org.parindex.pack.PackFault;
@@ -27,12 +25,11 @@ final class PortableNames {
      */
     static List<PackFault> check(Path folder, List<Path> files) {
         List<PackFault> faults = new ArrayList<>();
-        Map<String, String> first = new TreeMap<>();
-        Set<String> told = new HashSet<>();
+        Map<String, String> first = new HashMap<>();
         for (Path file : files) {
             String path = folder.relativize(file).toString().replace('\\', '/');
             String other = first.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
-            if (other != null && sameFolder(path, other) && told.add(path)) {
+            if (other != null && sameFolder(path, other)) {
                 faults.add(twin(path, other));
             } else if (TAKEN_BY_WINDOWS.matcher(name(path)).matches()) {
                 faults.add(taken(path));
