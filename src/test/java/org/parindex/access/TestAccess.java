@@ -2,8 +2,6 @@ package org.parindex.access;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.parindex.process.ScratchFolder;
 import org.parindex.store.Database;
 import org.parindex.store.KeyTable;
 import org.parindex.store.SessionTable;
@@ -35,7 +31,7 @@ public final class TestAccess implements AutoCloseable {
 
     public TestAccess(Clock clock) {
         this.clock = clock;
-        this.folder = freshFolder();
+        this.folder = ScratchFolder.make("access");
         this.database = Database.open("jdbc:sqlite:" + folder.resolve("parindex.db"));
         this.access =
                 Access.of(new KeyTable(database), new SessionTable(database), new SecureRandom(), clock, Runnable::run);
@@ -76,14 +72,6 @@ public final class TestAccess implements AutoCloseable {
         return new Keys.Issued(key, text.text());
     }
 
-    private static Path freshFolder() {
-        try {
-            return Files.createTempDirectory("parindex-access");
-        } catch (IOException notMade) {
-            throw new UncheckedIOException(notMade);
-        }
-    }
-
     /** For good; once more does nothing. */
     @Override
     public void close() {
@@ -91,13 +79,6 @@ public final class TestAccess implements AutoCloseable {
             return;
         }
         database.close();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> files = walk.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        } catch (IOException notDeleted) {
-            throw new UncheckedIOException(notDeleted);
-        }
+        ScratchFolder.delete(folder);
     }
 }

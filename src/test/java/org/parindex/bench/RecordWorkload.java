@@ -3,17 +3,15 @@ package org.parindex.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.parindex.facts.Stage;
 import org.parindex.pack.PackId;
+import org.parindex.process.ScratchFolder;
 import org.parindex.record.AnchorFile;
 import org.parindex.record.Appended;
 import org.parindex.record.Appender;
@@ -43,18 +41,10 @@ final class RecordWorkload implements AutoCloseable {
         Workload scored = new Workload();
         submission = new String(scored.facts().json(), StandardCharsets.UTF_8);
         result = new String(Workload.written(scored.scorecard()), StandardCharsets.UTF_8);
-        folder = temporary();
+        folder = ScratchFolder.make("bench");
         database = kind.fresh(folder);
         store = new SqlRecordStore(database);
         appender = Appender.start(store, 1_000);
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("parindex-bench");
-        } catch (IOException notMade) {
-            throw new UncheckedIOException(notMade);
-        }
     }
 
     /** Bytes of one entry, but for its head. */
@@ -109,13 +99,6 @@ final class RecordWorkload implements AutoCloseable {
     public void close() {
         appender.close();
         database.close();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> files = walk.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        } catch (IOException notDeleted) {
-            throw new UncheckedIOException(notDeleted);
-        }
+        ScratchFolder.delete(folder);
     }
 }

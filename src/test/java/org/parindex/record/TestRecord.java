@@ -1,13 +1,9 @@
 package org.parindex.record;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parindex.catalogue.PackVersions;
 import org.parindex.http.ServiceParts.RecordParts;
@@ -15,6 +11,7 @@ import org.parindex.pack.PackBundle;
 import org.parindex.pack.PackException;
 import org.parindex.pack.PackFolder;
 import org.parindex.pack.PackId;
+import org.parindex.process.ScratchFolder;
 import org.parindex.store.Database;
 import org.parindex.store.SqlBundles;
 import org.parindex.store.SqlRecordStore;
@@ -32,13 +29,13 @@ public final class TestRecord implements AutoCloseable {
 
     /** In a new SQLite file, which is deleted in the end. */
     public static TestRecord of(Path rules, Clock clock) {
-        Path folder = freshFolder();
+        Path folder = ScratchFolder.make("record");
         return new TestRecord(rules, clock, folder, "jdbc:sqlite:" + folder.resolve("parindex.db"));
     }
 
     /** In a database that is there; several on the same one are replicas. */
     public static TestRecord of(Path rules, Clock clock, String url) {
-        return new TestRecord(rules, clock, freshFolder(), url);
+        return new TestRecord(rules, clock, ScratchFolder.make("record"), url);
     }
 
     private TestRecord(Path rules, Clock clock, Path folder, String url) {
@@ -94,14 +91,6 @@ public final class TestRecord implements AutoCloseable {
         return new RecordParts(store, recorder, rescoring());
     }
 
-    private static Path freshFolder() {
-        try {
-            return Files.createTempDirectory("parindex-record");
-        } catch (IOException notMade) {
-            throw new UncheckedIOException(notMade);
-        }
-    }
-
     @Override
     public void close() {
         if (closed) {
@@ -111,12 +100,6 @@ public final class TestRecord implements AutoCloseable {
         appender.close();
         versions.close();
         database.close();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException notDeleted) {
-            throw new UncheckedIOException(notDeleted);
-        }
+        ScratchFolder.delete(folder);
     }
 }
